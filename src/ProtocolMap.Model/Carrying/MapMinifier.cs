@@ -1,0 +1,170 @@
+using ProtocolMap.Model.Map;
+using ProtocolMap.Model.Reading;
+
+namespace ProtocolMap.Model.Carrying;
+
+/// <summary>Writes of a map what judges code, as a map again: no documents, no prose, everything that it extends included.</summary>
+internal static class MapMinifier
+{
+    /// <param name="map">The map.</param>
+    /// <param name="codeNamespace">The namespace of the generated code.</param>
+    /// <param name="namesOnly">
+    /// Whether only what gives enum values their meaning is written. That is enough for an internal map, which judges no other assembly.
+    /// </param>
+    public static string Minify(MapDocument map, string codeNamespace, bool namesOnly)
+    {
+        var json = new JsonWriter();
+        json.Object(() =>
+        {
+            json.Number("format", 1);
+            json.String("id", map.Id);
+            json.String("version", map.Version);
+            json.String("namespace", codeNamespace);
+            Section(json, "categories", map.Categories, category => WriteNumber(json, category));
+            Section(json, "protocols", map.Protocols, protocol => WriteProtocol(json, protocol, namesOnly));
+            if (!namesOnly)
+            {
+                Section(json, "platforms", map.Platforms, _ => { });
+                WriteMappings(json, map);
+                Section(json, "libraries", map.Libraries, library => WriteLibrary(json, library));
+                Section(json, "contracts", map.Contracts, contract => WriteContract(json, contract));
+            }
+        });
+        return json.ToString();
+    }
+
+    private static void Section<T>(JsonWriter json, string name, EntityTable<T> entities, Action<T> write)
+        where T : Entity
+    {
+        // A malformed id is a fault of the map's own build; carried on, it would be one of every other.
+        var sound = entities.Where(e => Ids.IsWellFormed(e.Id)).ToList();
+        if (sound.Count > 0)
+        {
+            json.Object(name, () => sound.ForEach(entity => json.Object(entity.Id, () =>
+            {
+                json.String("title", entity.DisplayName);
+                json.String("name", entity.Name);
+                write(entity);
+            })));
+        }
+    }
+
+    // Only what generates code has a number.
+    private static void WriteNumber(JsonWriter json, Category category)
+    {
+        if (category.Number > 0)
+        {
+            json.Number("number", category.Number);
+        }
+    }
+
+    private static void WriteProtocol(JsonWriter json, Protocol protocol, bool namesOnly)
+    {
+        if (protocol.Number > 0)
+        {
+            json.Number("number", protocol.Number);
+        }
+
+        Section(json, "capabilities", protocol.Capabilities, capability =>
+        {
+            if (capability.Bit >= 0)
+            {
+                json.Number("bit", capability.Bit);
+            }
+
+            WriteStatus(json, capability.Status);
+        });
+        if (namesOnly)
+        {
+            return;
+        }
+
+        WriteStatus(json, protocol.Status);
+        json.String("supersededBy", protocol.SupersededBy);
+        if (protocol.DependsOn.Count > 0)
+        {
+            json.Strings("dependsOn", protocol.DependsOn);
+        }
+
+        if (protocol.Neutral)
+        {
+            json.True("neutral");
+        }
+    }
+
+    private static void WriteStatus(JsonWriter json, Status status)
+    {
+        if (status != Status.InForce)
+        {
+            json.String("status", Words.ProtocolStatus.Of(status));
+        }
+    }
+
+    private static void WriteMappings(JsonWriter json, MapDocument map) => json.Object("mappings", () =>
+    {
+        foreach (var category in map.Mappings)
+        {
+            json.Object(category.Category, () =>
+            {
+                foreach (var entry in category.Entries)
+                {
+                    WriteMapping(json, entry);
+                }
+            });
+        }
+    });
+
+    private static void WriteMapping(JsonWriter json, Mapping entry)
+    {
+        var use = Words.Use.Of(entry.Use);
+        if (entry.Capabilities.Count == 0 && entry.Note is null)
+        {
+            json.String(entry.Protocol, use);
+            return;
+        }
+
+        json.Object(entry.Protocol, () =>
+        {
+            json.String("use", use);
+            json.String("note", entry.Note);
+            json.Object("capabilities", () =>
+            {
+                foreach (var capability in entry.Capabilities)
+                {
+                    json.String(capability.Capability, Words.CapabilityUse.Of(capability.Use));
+                }
+            });
+        });
+    }
+
+    private static void WriteLibrary(JsonWriter json, Library library)
+    {
+        json.Object("symbols", () =>
+        {
+            foreach (var symbol in library.Symbols)
+            {
+                json.Strings(symbol.SymbolId, [.. symbol.Protocols.Select(p => p.ToString())]);
+            }
+        });
+        if (library.UnavailableOn.Count > 0)
+        {
+            json.Object("unavailableOn", () =>
+            {
+                foreach (var limit in library.UnavailableOn)
+                {
+                    json.Object(limit.Platform, () =>
+                    {
+                        json.String("basis", Words.UnavailabilityBasis.Of(limit.Basis));
+                        json.String("source", limit.Source);
+                    });
+                }
+            });
+        }
+    }
+
+    private static void WriteContract(JsonWriter json, Contract contract)
+    {
+        json.String("category", contract.Category);
+        Section(json, "operations", contract.Operations, operation => json.Strings("protocols", [.. operation.Protocols.Select(p => p.ToString())]));
+    }
+}

@@ -1,0 +1,83 @@
+namespace ProtocolMap.Model.Problems;
+
+/// <summary>What can be wrong in a map. Several kinds share a rule id where one rule has several sentences.</summary>
+internal enum ProblemKind
+{
+    /// <summary>The text is not JSON. Arguments: what was expected, what was found.</summary>
+    NotJson,
+
+    /// <summary>The file is empty or cannot be read. No arguments.</summary>
+    Unreadable,
+
+    /// <summary>A key stands twice in one object. Arguments: the key.</summary>
+    DuplicateKey,
+
+    /// <summary>Arguments: the property, what it stands in, the nearest known name or nothing.</summary>
+    UnknownProperty,
+
+    /// <summary>Arguments: the property, what lacks it.</summary>
+    RequiredPropertyMissing,
+
+    /// <summary>Arguments: the property, what was expected, what was found.</summary>
+    WrongType,
+
+    /// <summary>Arguments: the value, the property, what is allowed, the nearest allowed value or nothing.</summary>
+    ValueNotAllowed,
+
+    /// <summary>Arguments: the id.</summary>
+    MalformedId,
+
+    /// <summary>Arguments: the name, what it should be (a C# identifier, a C# namespace).</summary>
+    MalformedName,
+
+    /// <summary>Arguments: what kind of thing, its id, the nearest id that exists or nothing.</summary>
+    UnknownReference,
+
+    /// <summary>Arguments: the C# name, the id that wants it, the id that has it.</summary>
+    NameTaken,
+
+    /// <summary>Arguments: the C# name, the id that wants it.</summary>
+    NameReserved,
+
+    /// <summary>Arguments: the property, the value, the least, the greatest.</summary>
+    NumberOutOfRange,
+
+    /// <summary>Arguments: the property, the value, the id that has it.</summary>
+    NumberTaken,
+
+    /// <summary>Arguments: the property, the value.</summary>
+    NumberReserved,
+
+    /// <summary>A number that only the map which is extended may give. Arguments: the property, the value, the least that is free.</summary>
+    NumberBelongsToBase,
+
+    /// <summary>No number is left above the highest one. Arguments: the property, the greatest number.</summary>
+    NumbersExhausted,
+
+    /// <summary>What <c>extends</c> names is no built-in map and not among the maps of the project. Arguments: what is named, the nearest name or nothing.</summary>
+    BaseNotFound,
+
+    /// <summary>A map that extends itself, perhaps through others. Arguments: the files of the cycle.</summary>
+    ExtendsCycle,
+
+    /// <summary>Arguments: the symbol id.</summary>
+    MalformedSymbolId,
+
+    /// <summary>
+    /// Entries without a number, whose values move when others come before them; once for a section, at the first of them.
+    /// Arguments: the property, the section, how many entries lack it.
+    /// </summary>
+    NumbersMissing,
+
+    /// <summary>Arguments: the greatest size in UTF-16 units.</summary>
+    TooLarge,
+
+    /// <summary>Arguments: how many pairs of a category and a protocol there are, the greatest number.</summary>
+    TooManyPairs,
+
+    /// <summary>Arguments: the greatest depth.</summary>
+    TooDeep,
+
+    /// <summary>An exemption whose last day is over. Arguments: that day.</summary>
+    ExemptionExpired,
+}
