@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace ProtocolMap.Generator.Analyzers.Bindings;
+
+/// <summary>The protocols that a symbol stands for.</summary>
+/// <param name="protocols">None frees the symbol from a wider binding.</param>
+/// <param name="usesAll">
+/// Whether a use of the symbol uses each of the protocols. True for a wrapper that carries several <c>[UsesProtocol]</c>, because its
+/// author says what it does; false for an entry of the map, because a library serves several protocols and nobody knows which one is
+/// meant, so that it violates only if none fits.
+/// </param>
+internal sealed class Binding(ImmutableArray<BoundProtocol> protocols, bool usesAll)
+{
+    public static readonly Binding Free = new(ImmutableArray<BoundProtocol>.Empty, usesAll: false);
+
+    public ImmutableArray<BoundProtocol> Protocols { get; } = protocols;
+
+    public bool UsesAll { get; } = usesAll;
+
+    public bool IsFree => Protocols.IsEmpty;
+
+    /// <summary>What a map says of a symbol, or a protocol that generated code names.</summary>
+    public static Binding AnyOf(params BoundProtocol[] protocols) =>
+        protocols.Length == 0 ? Free : new Binding(ImmutableArray.Create(protocols), usesAll: false);
+}

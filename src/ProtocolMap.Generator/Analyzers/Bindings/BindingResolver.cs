@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ProtocolMap.Generator.Analyzers.Bindings;
+
+/// <summary>
+/// From a symbol to the protocols that it stands for where one map judges, whichever source says so: generated code,
+/// <c>[UsesProtocol]</c> or a library of that map. Nearly every symbol of a program stands for nothing; such a one costs a single look-up of its type.
+/// </summary>
+internal sealed class BindingResolver
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeVerdict> _types = new(SymbolEqualityComparer.Default);
+    private readonly Func<INamedTypeSymbol, TypeVerdict> _judgeType;
+    private readonly LibraryIndex _libraries;
+    private readonly GeneratedSymbols _generated;
+
+    public BindingResolver(LibraryIndex libraries, GeneratedSymbols generated)
+    {
+        _libraries = libraries;
+        _generated = generated;
+        _judgeType = JudgeType;
+    }
+
+    /// <summary>What a symbol stands for; <see langword="null"/> when nothing says anything of it.</summary>
+    /// <remarks>
+    /// The most specific word wins: member, type, containing type, namespace. An override stands for what it overrides, because it is
+    /// the original declaration that C# finds and calls.
+    /// </remarks>
+    public Binding? Find(ISymbol symbol)
+    {
+        if (symbol is INamedTypeSymbol type)
+        {
+            return OfType(type).Binding;
+        }
+
+        for (var member = DefinitionOf(symbol); member is not null; member = OverriddenBy(member)?.OriginalDefinition)
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+            {
+                return ReadAttributes(member);
+            }
+
+            if (member.ContainingType is { } declaring && OfType(declaring).Find(member) is { } binding)
+            {
+                return binding;
+            }
+        }
+
+        return null;
+    }
+
+    public TypeVerdict OfType(INamedTypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, _judgeType);
+
+    private static ISymbol DefinitionOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol or IEventSymbol } accessor => accessor.AssociatedSymbol.OriginalDefinition,
+        IMethodSymbol { ReducedFrom: { } extension } => extension.OriginalDefinition,
+        _ => symbol.OriginalDefinition,
+    };
+
+    private static ISymbol? OverriddenBy(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol @event => @event.OverriddenEvent,
+        _ => null,
+    };
+
+    private TypeVerdict JudgeType(INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return TypeVerdict.None;
+        }
+
+        // What the map says of exactly this symbol outweighs an attribute on it: the map belongs to whoever builds, the attribute
+        // perhaps to a library.
+        var library = _libraries.Find(type);
+        var readsAttributes = _generated.CanCarryAttributes(type.ContainingAssembly);
+        var binding = library?.Binding
+            ?? (readsAttributes ? ReadAttributes(type) : null)
+            ?? (type.TypeKind == TypeKind.Enum ? _generated.Of(type.ContainingAssembly)?.BindType(type) : null)
+            ?? (type.ContainingType is { } outer ? OfType(outer).Binding : _libraries.Namespaces.Find(type.ContainingNamespace));
+        var members = JudgeMembers(type, library, readsAttributes);
+        return binding is null && members is null ? TypeVerdict.None : new TypeVerdict(binding, members);
+    }
+
+    private Dictionary<ISymbol, Binding>? JudgeMembers(INamedTypeSymbol type, LibraryType? library, bool readsAttributes)
+    {
+        var isListed = library is { Members.Count: > 0 };
+        if (!isListed && !readsAttributes)
+        {
+            return null;
+        }
+
+        Dictionary<ISymbol, Binding>? bindings = null;
+        foreach (var member in type.GetMembers())
+        {
+            var binding = isListed && member.GetDocumentationCommentId() is { } id && library!.Members.TryGetValue(id, out var listed)
+                ? listed
+                : readsAttributes
+                    ? ReadAttributes(member) ?? (member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } field ? _generated.Of(field.ContainingAssembly)?.BindMember(field) : null)
+                    : null;
+            if (binding is not null)
+            {
+                (bindings ??= new(SymbolEqualityComparer.Default)).Add(member, binding);
+            }
+        }
+
+        return bindings;
+    }
+
+    private Binding? ReadAttributes(ISymbol symbol)
+    {
+        ImmutableArray<BoundProtocol>.Builder? protocols = null;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (RuntimeLibrary.Is(attribute, RuntimeLibrary.UsesProtocol)
+                && attribute.ConstructorArguments is { Length: 1 } arguments
+                && _generated.Of(attribute.AttributeClass!.ContainingAssembly)?.FindProtocol(arguments[0]) is { } protocol)
+            {
+                (protocols ??= ImmutableArray.CreateBuilder<BoundProtocol>()).Add(new BoundProtocol(protocol));
+            }
+        }
+
+        return protocols is null ? null : new Binding(protocols.ToImmutable(), usesAll: true);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Generator.Analyzers.Referenced;
+
+namespace ProtocolMap.Generator.Analyzers.Bindings;
+
+/// <summary>
+/// The generated code that a compilation sees, its own and that of its references. What a symbol means, the map of its own assembly says,
+/// be it one that judges nothing here; such a map is read when the first of its symbols is met.
+/// </summary>
+internal sealed class GeneratedSymbols
+{
+    private readonly HashSet<IAssemblySymbol> _attributed = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, MapSymbols?> _byAssembly = new(SymbolEqualityComparer.Default);
+    private readonly Func<IAssemblySymbol, MapSymbols?> _read;
+
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="own">What is generated from the map of the project itself.</param>
+    /// <param name="referenced">The maps of its references.</param>
+    public GeneratedSymbols(Compilation compilation, MapSymbols? own, ReferencedMaps referenced)
+    {
+        _attributed.UnionWith(referenced.FindAttributed());
+        _attributed.Add(compilation.Assembly);
+        _byAssembly[compilation.Assembly] = own;
+
+        _read = assembly =>
+            referenced.Find(assembly) is { } map && referenced.Read(map) is { Map.Namespace: { } codeNamespace } index
+                ? new MapSymbols(index, codeNamespace, assembly)
+                : null;
+    }
+
+    /// <summary>Whether code of an assembly can have generated attributes, which spares reading those of every other one.</summary>
+    public bool CanCarryAttributes(IAssemblySymbol? assembly) => assembly is not null && _attributed.Contains(assembly);
+
+    /// <summary>What the generated code in an assembly means; <see langword="null"/> where there is none.</summary>
+    public MapSymbols? Of(IAssemblySymbol? assembly) => CanCarryAttributes(assembly) ? _byAssembly.GetOrAdd(assembly!, _read) : null;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Model;
+using ProtocolMap.Model.Map;
+
+namespace ProtocolMap.Generator.Analyzers.Bindings;
+
+/// <summary>What the code that was generated from one map means: from symbols and enum values back to ids.</summary>
+internal sealed class MapSymbols
+{
+    private readonly MapIndex _map;
+    private readonly INamedTypeSymbol? _protocols;
+    private readonly INamedTypeSymbol? _categories;
+    private readonly Dictionary<ISymbol, Protocol> _capabilities = new(SymbolEqualityComparer.Default);
+
+    /// <param name="map">The map.</param>
+    /// <param name="codeNamespace">The namespace of its generated code.</param>
+    /// <param name="assembly">The assembly that holds this code.</param>
+    public MapSymbols(MapIndex map, string codeNamespace, IAssemblySymbol assembly)
+    {
+        _map = map;
+        _protocols = Find(TypeNames.Protocol);
+        _categories = Find(TypeNames.Category);
+        foreach (var protocol in map.Map.Protocols)
+        {
+            if (protocol is { CSharpName: { } name, Capabilities.Count: > 0 } && Find(TypeNames.CapabilitiesOf(name)) is { } flags)
+            {
+                _capabilities.Add(flags, protocol);
+            }
+        }
+
+        INamedTypeSymbol? Find(string name) => assembly.GetTypeByMetadataName(codeNamespace + "." + name);
+    }
+
+    /// <summary>The names of the capability enums; naming one names its protocol.</summary>
+    public IEnumerable<string> CapabilityTypeNames => _capabilities.Keys.Select(static type => type.Name);
+
+    /// <summary>What a capability enum stands for; <see langword="null"/> for any other type.</summary>
+    public Binding? BindType(INamedTypeSymbol type) =>
+        _capabilities.TryGetValue(type, out var protocol) ? Binding.AnyOf(new BoundProtocol(protocol)) : null;
+
+    /// <summary>What a member of a generated enum stands for; <see langword="null"/> for any other member.</summary>
+    public Binding? BindMember(IFieldSymbol member)
+    {
+        if (SymbolEqualityComparer.Default.Equals(member.ContainingType, _protocols))
+        {
+            return member.ConstantValue is int number && _map.FindProtocol(number) is { } named ? Binding.AnyOf(new BoundProtocol(named)) : null;
+        }
+
+        return member.ConstantValue is ulong flag
+            && _capabilities.TryGetValue(member.ContainingType, out var protocol)
+            && protocol.Capabilities.FirstOrDefault(capability => capability.Bit >= 0 && flag == 1UL << capability.Bit) is { } capability
+                ? Binding.AnyOf(new BoundProtocol(protocol, capability.Id))
+                : null;
+    }
+
+    /// <summary>The protocol that an attribute argument names.</summary>
+    public Protocol? FindProtocol(TypedConstant constant) =>
+        constant.Value is int number && SymbolEqualityComparer.Default.Equals(constant.Type, _protocols) ? _map.FindProtocol(number) : null;
+
+    /// <summary>The categories that a scope attribute names, or <see langword="null"/> for an attribute that is not this map's.</summary>
+    public ImmutableArray<string>? FindCategories(AttributeData attribute) =>
+        attribute.ConstructorArguments is { Length: 1 } arguments
+        && arguments[0] is { Kind: TypedConstantKind.Array, Type: IArrayTypeSymbol { ElementType: { } element } }
+        && SymbolEqualityComparer.Default.Equals(element, _categories)
+            ? arguments[0].IsNull
+                ? ImmutableArray<string>.Empty
+                : ImmutableArray.CreateRange(arguments[0].Values.Select(value => value.Value is int number ? _map.FindCategory(number)?.Id : null).OfType<string>())
+            : null;
+}

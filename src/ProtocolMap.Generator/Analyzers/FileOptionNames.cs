@@ -1,0 +1,8 @@
+namespace ProtocolMap.Generator.Analyzers;
+
+/// <summary>What users write in <c>.editorconfig</c>.</summary>
+internal static class FileOptionNames
+{
+    public const string Scope = "protocolmap_scope";
+    public const string GeneratedCode = "protocolmap_generated_code";
+}

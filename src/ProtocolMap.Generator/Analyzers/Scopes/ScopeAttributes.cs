@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Generator.Analyzers.Judging;
+
+namespace ProtocolMap.Generator.Analyzers.Scopes;
+
+/// <summary>Reads <c>[InteropScope]</c>, which belongs to the map that it was generated from.</summary>
+internal sealed class ScopeAttributes(Judges judges)
+{
+    /// <summary>What the attribute of exactly this symbol says; <see langword="null"/> when it has none.</summary>
+    public CategorySet? Find(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (RuntimeLibrary.Is(attribute, RuntimeLibrary.InteropScope)
+                && judges.Of(attribute.AttributeClass!.ContainingAssembly) is { } judge
+                && judge.Symbols.FindCategories(attribute) is { } categories)
+            {
+                return judge.Categories.Get(categories);
+            }
+        }
+
+        return null;
+    }
+}

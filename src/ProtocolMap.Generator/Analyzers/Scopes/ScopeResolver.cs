@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Generator.Analyzers.Judging;
+
+namespace ProtocolMap.Generator.Analyzers.Scopes;
+
+/// <summary>Which categories a piece of code serves: the nearest word wins. Asked only where code uses a bound symbol.</summary>
+/// <remarks>
+/// In this order: attribute of the local function or lambda, of the member, of the containing types inside out; the own map's scopes for
+/// namespaces; <c>.editorconfig</c> for the file; attribute of the assembly; the project.
+/// </remarks>
+internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, FileScopes files, CategorySet? project, Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxNode, Answer> _byDeclaration = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Answer> _byType = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<CategorySet?> _assembly = new(() => attributes.Find(compilation.Assembly));
+
+    public CategorySet Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        FindByDeclaration(node, model, cancellationToken)
+        ?? files.Find(node.SyntaxTree)
+        ?? _assembly.Value
+        ?? project
+        ?? CategorySet.None;
+
+    private CategorySet? FindByDeclaration(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var declaration = Declarations.Around(node);
+        for (; declaration is not null && Declarations.IsFunctionInBody(declaration); declaration = Declarations.Around(declaration.Parent))
+        {
+            if (Declarations.HasAttributes(declaration)
+                && Declarations.SymbolOf(declaration, model, cancellationToken) is { } function
+                && attributes.Find(function) is { } own)
+            {
+                return own;
+            }
+        }
+
+        if (declaration is null)
+        {
+            return null;
+        }
+
+        if (!_byDeclaration.TryGetValue(declaration, out var answer))
+        {
+            answer = new Answer(Declarations.SymbolOf(declaration, model, cancellationToken) is { } symbol ? FindBySymbol(symbol) : null);
+            _byDeclaration.TryAdd(declaration, answer);
+        }
+
+        return answer.Categories;
+    }
+
+    private CategorySet? FindBySymbol(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => _byType.GetOrAdd(type, FindByType).Categories,
+        _ => attributes.Find(symbol)
+            ?? (symbol is IMethodSymbol { AssociatedSymbol: { } property } ? attributes.Find(property) : null)
+            ?? (symbol.ContainingType is { } type ? FindBySymbol(type) : null),
+    };
+
+    private Answer FindByType(INamedTypeSymbol type) => new(
+        attributes.Find(type)
+        ?? (type.ContainingType is { } outer
+            ? FindBySymbol(outer)
+            : own?.Map.Scopes.Find(type.ContainingNamespace) is { } scope ? own.Categories.Get(scope.Categories) : null));
+
+    /// <param name="Categories"><see langword="null"/> when neither attributes nor the map's scopes say anything.</param>
+    private readonly record struct Answer(CategorySet? Categories);
+}

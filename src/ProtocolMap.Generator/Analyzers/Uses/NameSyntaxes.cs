@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ProtocolMap.Generator.Analyzers.Uses;
+
+/// <summary>What stands around a name.</summary>
+internal static class NameSyntaxes
+{
+    /// <summary>The name with everything to its left: <c>A.B</c> for the <c>B</c> of <c>A.B.C</c>.</summary>
+    public static SyntaxNode WithQualifier(SimpleNameSyntax name)
+    {
+        SyntaxNode node = name;
+        while (node.Parent is AliasQualifiedNameSyntax
+            || (node.Parent is QualifiedNameSyntax qualified && qualified.Right == node)
+            || (node.Parent is MemberAccessExpressionSyntax access && access.Name == node))
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
+    /// <summary>The name to the right of a qualifier; <see langword="null"/> when the node is none.</summary>
+    public static SimpleNameSyntax? RightOf(SyntaxNode node) => node.Parent switch
+    {
+        QualifiedNameSyntax qualified when qualified.Left == node => qualified.Right,
+        MemberAccessExpressionSyntax access when access.Expression == node => access.Name,
+        _ => null,
+    };
+
+    /// <summary>Whether the node is what an invocation calls, and so no type.</summary>
+    public static bool IsInvoked(SyntaxNode node) => node.Parent is InvocationExpressionSyntax call && call.Expression == node;
+
+    /// <summary>Whether the name only says which parameter or property a value is for.</summary>
+    public static bool IsLabel(SimpleNameSyntax name) => name.Parent is NameColonSyntax or NameEqualsSyntax;
+}

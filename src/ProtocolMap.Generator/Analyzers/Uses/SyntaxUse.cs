@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Generator.Analyzers.Uses.Lookups;
+
+namespace ProtocolMap.Generator.Analyzers.Uses;
+
+/// <summary>A file that is looked at, and where to say what it uses.</summary>
+internal sealed class SyntaxUse(UseChecker checker, SemanticModel model, CancellationToken cancellationToken)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public SemanticModel Model => model;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>All that was said.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Says that a piece of code uses a symbol, shown at the given part of it.</summary>
+    /// <returns>Whether there was something to say.</returns>
+    public bool Add(ISymbol? symbol, SyntaxNode node, Func<SyntaxNode, Location?> site)
+    {
+        if (symbol is null || checker.Check(symbol, node, site, model, cancellationToken) is not { } diagnostic)
+        {
+            return false;
+        }
+
+        _diagnostics.Add(diagnostic);
+        return true;
+    }
+
+    /// <summary>What a name or expression means.</summary>
+    public ISymbol? SymbolOf(SyntaxNode node) => model.GetSymbolInfo(node, cancellationToken).Symbol ?? BufferLengths.SymbolOf(node, model);
+
+    /// <summary>Whether something is said of what a name means at this place, be it that it is free.</summary>
+    public bool IsBound(ISymbol? symbol, SyntaxNode node) => checker.IsBound(symbol, node, model, cancellationToken);
+
+    /// <summary>Whether something is said of members of a type at this place.</summary>
+    public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node) => checker.BindingsAt(node, model, cancellationToken)?.OfType(type).HasBoundMembers == true;
+
+    /// <summary>Whether any map says something of a type or its members.</summary>
+    public bool IsKnown(INamedTypeSymbol type) => checker.IsKnown(type);
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ProtocolMap.Generator.Pipeline;
+using ProtocolMap.Generator.Projects;
+using ProtocolMap.Model;
+using ProtocolMap.Model.Problems;
+
+namespace ProtocolMap.Generator.Diagnostics;
+
+/// <summary>Says what was found.</summary>
+internal static class Reporter
+{
+    public static void Report(SourceProductionContext context, Findings findings)
+    {
+        var said = Outcome.Of(Steps.Findings, null, () => ToDiagnostics(findings).ToList(), context.CancellationToken);
+        said.Value?.ForEach(context.ReportDiagnostic);
+        Report(context, said.Failure);
+    }
+
+    public static void Report(SourceProductionContext context, Failure? failure)
+    {
+        if (failure is not null)
+        {
+            context.ReportDiagnostic(ToDiagnostic(failure));
+        }
+    }
+
+    public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
+        MapDescriptors.Of(problem.Kind),
+        ToLocation(problem.Place),
+        problem.Related.Select(ToLocation),
+        ProblemArguments.Of(problem));
+
+    private static IEnumerable<Diagnostic> ToDiagnostics(Findings findings)
+    {
+        if (findings.IsLanguageTooOld)
+        {
+            yield return Diagnostic.Create(ProjectDescriptors.LanguageTooOld, Location.None);
+        }
+
+        foreach (var problem in findings.Options)
+        {
+            yield return ToDiagnostic(problem);
+        }
+
+        for (var i = 1; i < findings.Rivals.Count; i++)
+        {
+            yield return ToDiagnostic(findings.Rivals[0], findings.Rivals[i]);
+        }
+
+        // What is no error is left to the analyzers, so that nothing is reported from two places.
+        foreach (var problem in findings.Problems.Where(p => MapDescriptors.Of(p.Kind).DefaultSeverity == DiagnosticSeverity.Error))
+        {
+            yield return ToDiagnostic(problem);
+        }
+    }
+
+    private static Diagnostic ToDiagnostic(OptionProblem problem) =>
+        Diagnostic.Create(ProjectDescriptors.OptionNotAllowed, Location.None, problem.Property, MessageText.Clean(problem.Value), problem.Expected);
+
+    private static Diagnostic ToDiagnostic(MapFile first, MapFile second) => Diagnostic.Create(
+        ProjectDescriptors.SeveralMaps,
+        ToLocation(new Place(second, 0, 0)),
+        [ToLocation(new Place(first, 0, 0))],
+        FileName(first.Path),
+        FileName(second.Path));
+
+    private static Diagnostic ToDiagnostic(Failure failure) => Diagnostic.Create(
+        InternalDescriptors.Failed,
+        failure.MapPath is { } path ? Location.Create(path, default, default) : Location.None,
+        failure.Step,
+        failure.MapPath is { } map ? FileName(map) : "",
+        failure.Exception);
+
+    private static Location ToLocation(Place place)
+    {
+        var (startLine, startColumn) = place.File.GetPosition(place.Start);
+        var (endLine, endColumn) = place.File.GetPosition(place.Start + place.Length);
+        return Location.Create(
+            place.File.Path,
+            new TextSpan(place.Start, place.Length),
+            new LinePositionSpan(new LinePosition(startLine, startColumn), new LinePosition(endLine, endColumn)));
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

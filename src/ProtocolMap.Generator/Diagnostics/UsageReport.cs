@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Generator.Analyzers;
+using ProtocolMap.Generator.Analyzers.Judging;
+using ProtocolMap.Model;
+using ProtocolMap.Model.Map;
+
+namespace ProtocolMap.Generator.Diagnostics;
+
+/// <summary>What is said of every use that one judgement holds for; its words are put together once.</summary>
+internal sealed class UsageReport
+{
+    private const int ShownAlternatives = 3;
+
+    private static readonly SymbolDisplayFormat s_symbolFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    private readonly DiagnosticDescriptor _descriptor;
+    private readonly ImmutableDictionary<string, string?> _properties;
+    private readonly string[] _words;
+
+    private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, params string[] words)
+    {
+        _descriptor = descriptor;
+        _words = words;
+        _properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
+            .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids));
+    }
+
+    /// <summary>What to say of a judgement; <see langword="null"/> when there is no fault.</summary>
+    public static UsageReport? From(Judgement judgement, MapIndex index)
+    {
+        if (judgement.Fault == Fault.None)
+        {
+            return null;
+        }
+
+        var map = index.Map;
+        var protocols = string.Join(" or ", judgement.Protocols.Select(static protocol => "'" + Title(protocol) + "'"));
+        var first = judgement.Protocols[0];
+        return judgement switch
+        {
+            { Fault: Fault.NotMapped } => new(
+                UsageDescriptors.NotMapped, judgement, protocols, Name(judgement.Categories.Ids), Alternatives(judgement, map), MapPlaces.Show(PlaceOf(judgement.Categories.Ids[0], map), index)),
+            { Fault: Fault.Prohibited, Category: { } category, Entry: { } entry } => new(
+                UsageDescriptors.Prohibited, judgement, protocols, Name([category]), NoteOf(entry), Alternatives(judgement, map), MapPlaces.Show(entry.Place, index)),
+            { Fault: Fault.Deprecated, Category: { } category, Entry: { } entry } => new(
+                UsageDescriptors.Outdated, judgement, protocols, "deprecated for " + Name([category]) + NoteOf(entry) + SuccessorOf(first, map), MapPlaces.Show(entry.Place, index)),
+            { Fault: Fault.Outdated } => new(
+                UsageDescriptors.Outdated, judgement, protocols, Word(first.Status) + SuccessorOf(first, map), MapPlaces.Show(first.Place, index)),
+            { Fault: Fault.Immature } => new(
+                UsageDescriptors.Immature, judgement, protocols, Word(first.Status), MapPlaces.Show(first.Place, index)),
+            _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement.Fault, "A fault without words."),
+        };
+    }
+
+    public Diagnostic At(Location location, ISymbol symbol) => Diagnostic.Create(_descriptor, location, _properties, [NameOf(symbol), .. _words]);
+
+    private static string NameOf(ISymbol symbol) =>
+        (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.DelegateInvoke } ? symbol.ContainingType : symbol).ToDisplayString(s_symbolFormat);
+
+    private static string Title(Protocol protocol) => MessageText.Clean(protocol.DisplayName);
+
+    private static string Name(IReadOnlyList<string> categories) =>
+        (categories.Count == 1 ? "category " : "categories ") + string.Join(", ", categories.Select(static category => $"'{category}'"));
+
+    private static string NoteOf(Mapping entry) => entry.Note is { } note ? ": " + MessageText.Clean(note.TrimEnd('.', ' ')) : "";
+
+    private static string SuccessorOf(Protocol protocol, MapDocument map) =>
+        protocol.SupersededBy is { } id && map.Protocols.Find(id) is { } successor ? $"; its successor is '{Title(successor)}'" : "";
+
+    private static string Word(Status status) => status switch
+    {
+        Status.Superseded => "superseded",
+        Status.Withdrawn => "withdrawn",
+        Status.Draft => "draft",
+        Status.Candidate => "candidate",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a fault."),
+    };
+
+    // Only what a category says itself, the best first: what follows from it is no alternative that anybody chose.
+    private static string Alternatives(Judgement judgement, MapDocument map)
+    {
+        var titles = map.Mappings
+            .Where(mappings => judgement.Categories.Ids.Contains(mappings.Category))
+            .SelectMany(static mappings => mappings.Entries)
+            .Where(static entry => entry.Use is not (Use.NotMapped or Use.Prohibited))
+            .OrderBy(static entry => entry.Use)
+            .Select(entry => map.Protocols.Find(entry.Protocol) is { } protocol ? Title(protocol) : entry.Protocol)
+            .Distinct(StringComparer.Ordinal)
+            .Take(ShownAlternatives + 1)
+            .ToArray();
+        return titles.Length == 0
+            ? ". Nothing is mapped"
+            : ". Mapped: " + string.Join(", ", titles.Take(ShownAlternatives)) + (titles.Length > ShownAlternatives ? " …" : "");
+    }
+
+    private static Place PlaceOf(string category, MapDocument map) =>
+        map.Mappings.FirstOrDefault(mappings => mappings.Category == category)?.Place ?? map.Categories.Find(category)!.Place;
+}
