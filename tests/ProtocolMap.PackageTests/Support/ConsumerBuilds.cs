@@ -1,0 +1,109 @@
+using System.Reflection;
+
+namespace ProtocolMap.PackageTests.Support;
+
+/// <summary>
+/// Every consumer, restored and built in one go outside of the repository, in a folder whose path has blanks and letters of several scripts.
+/// </summary>
+public sealed class ConsumerBuilds : IDisposable
+{
+    private const string Solution = "consumers.slnx";
+    private readonly string _root = Directory.CreateTempSubdirectory("ProtocolMap – Käufer 地図 ").FullName;
+    private readonly ILookup<string, BuildMessage> _messages;
+
+    public ConsumerBuilds()
+    {
+        var consumers = All();
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="protocolmap" value="{PackedPackage.Feed}" /></packageSources>
+              <fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+
+        // What lies above the folder is not the consumers'.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(".editorconfig", "root = true");
+        Write(Solution, $"<Solution>{string.Concat(consumers.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""))}</Solution>");
+        foreach (var consumer in consumers)
+        {
+            Write(Path.Combine(consumer.Name, consumer.Name + ".csproj"), consumer.ProjectFile(Package.Version));
+            foreach (var (path, content) in consumer.Files)
+            {
+                Write(Path.Combine(consumer.Name, path), MarkedText.Plain(content));
+            }
+        }
+
+        Output = Build();
+        _messages = BuildMessage.Parse(Output);
+    }
+
+    internal PackedPackage Package { get; } = new();
+
+    /// <summary>All that the build printed.</summary>
+    internal string Output { get; }
+
+    internal IReadOnlyList<BuildMessage> MessagesOf(Consumer consumer) => [.. _messages[PathOf(consumer, consumer.Name + ".csproj")]];
+
+    /// <summary>The full path of a file of a consumer.</summary>
+    internal string PathOf(Consumer consumer, string file) => Path.Combine(_root, consumer.Name, file);
+
+    /// <summary>What a build made of a consumer, or would have.</summary>
+    internal string AssemblyOf(Consumer consumer) => Path.Combine(_root, consumer.Name, "bin", "Debug", consumer.Framework, consumer.Name + ".dll");
+
+    /// <summary>What our generator wrote for a consumer, by file name.</summary>
+    internal SortedDictionary<string, string> GeneratedBy(Consumer consumer) =>
+        GeneratedIn(Path.Combine(_root, consumer.Name, "obj", "Debug", consumer.Framework, "generated"));
+
+    internal static SortedDictionary<string, string> GeneratedIn(string folder)
+    {
+        var own = Path.Combine(folder, "ProtocolMapGenerator");
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.Exists(own) ? Directory.EnumerateFiles(own, "*.cs", SearchOption.AllDirectories) : [])
+        {
+            files.Add(Path.GetFileName(path), File.ReadAllText(path));
+        }
+
+        return files;
+    }
+
+    /// <summary>Builds all again, as a user who presses the key twice.</summary>
+    internal void BuildAgain() => Build();
+
+    /// <summary>The build says of a consumer what is marked in its files, and nothing else.</summary>
+    internal void AssertSaysWhatIsMarked(Consumer consumer) => Assert.Equal(
+        consumer.Expected.Order(StringComparer.Ordinal),
+        MessagesOf(consumer).Select(message => message.Brief).Order(StringComparer.Ordinal));
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static Consumer[] All() =>
+    [
+        .. typeof(ConsumerBuilds).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+            .Where(field => field.FieldType == typeof(Consumer))
+            .Select(field => (Consumer)field.GetValue(obj: null)!)
+            .OrderBy(consumer => consumer.Name, StringComparer.Ordinal),
+    ];
+
+    // Where the machine keeps the packages that it has already, so that only ours is unpacked again.
+    private static string MachinePackages()
+    {
+        var output = Dotnet.Run(Repository.Path(), ["nuget", "locals", "global-packages", "--list"]).MustSucceed().Output;
+        return output[(output.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+    }
+
+    private string Build() => Dotnet.Run(
+        _root,
+        ["build", Solution, "-p:UseSharedCompilation=false", "-clp:NoSummary"],
+        ("NUGET_PACKAGES", Path.Combine(_root, "packages"))).Output;
+
+    private void Write(string path, string content)
+    {
+        var full = Path.Combine(_root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+    }
+}
