@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ProtocolMap.Generator.Pipeline;
+using ProtocolMap.Model.Extending;
 
 namespace ProtocolMap.Generator.Diagnostics;
 
@@ -11,5 +12,5 @@ internal static class FailureDiagnostics
     /// <param name="mapPath">The map that it worked by.</param>
     /// <param name="location">What it worked on.</param>
     public static Diagnostic Create(Exception exception, string rule, string? mapPath, Location location) =>
-        Diagnostic.Create(InternalDescriptors.Failed, location, rule, mapPath is null ? "" : MapPlaces.FileName(mapPath), Failure.From(rule, mapPath, exception).Exception);
+        Diagnostic.Create(InternalDescriptors.Failed, location, rule, mapPath is null ? "" : MapPaths.FileName(mapPath), Failure.From(rule, mapPath, exception).Exception);
 }

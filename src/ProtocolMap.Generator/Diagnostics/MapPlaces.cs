@@ -7,13 +7,11 @@ namespace ProtocolMap.Generator.Diagnostics;
 /// <summary>Places in maps, as messages show them.</summary>
 internal static class MapPlaces
 {
-    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-
     /// <summary>File and line, or id and version of a map that has no file in the project.</summary>
     /// <param name="place">A place in the map, or in one that it extends.</param>
     /// <param name="map">The map.</param>
     public static string Show(Place place, MapIndex map) =>
         map.IsCarried ? map.Map.Id + " " + MessageText.Clean(map.Map.Version)
         : ReferenceEquals(place.File, BuiltInMap.File) ? BuiltInMap.Id + " " + BuiltInMap.Version
-        : FileName(place.File.Path) + ":" + place.Line;
+        : MapPaths.FileName(place.File.Path) + ":" + place.Line;
 }

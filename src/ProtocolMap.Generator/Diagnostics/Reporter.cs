@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using ProtocolMap.Generator.Pipeline;
 using ProtocolMap.Generator.Projects;
 using ProtocolMap.Model;
+using ProtocolMap.Model.Extending;
 using ProtocolMap.Model.Problems;
 
 namespace ProtocolMap.Generator.Diagnostics;
@@ -62,14 +63,14 @@ internal static class Reporter
         ProjectDescriptors.SeveralMaps,
         ToLocation(new Place(second, 0, 0)),
         [ToLocation(new Place(first, 0, 0))],
-        FileName(first.Path),
-        FileName(second.Path));
+        MapPaths.FileName(first.Path),
+        MapPaths.FileName(second.Path));
 
     private static Diagnostic ToDiagnostic(Failure failure) => Diagnostic.Create(
         InternalDescriptors.Failed,
         failure.MapPath is { } path ? Location.Create(path, default, default) : Location.None,
         failure.Step,
-        failure.MapPath is { } map ? FileName(map) : "",
+        failure.MapPath is { } map ? MapPaths.FileName(map) : "",
         failure.Exception);
 
     private static Location ToLocation(Place place)
@@ -81,6 +82,4 @@ internal static class Reporter
             new TextSpan(place.Start, place.Length),
             new LinePositionSpan(new LinePosition(startLine, startColumn), new LinePosition(endLine, endColumn)));
     }
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -1,3 +1,5 @@
+using ProtocolMap.Model.Json;
+
 namespace ProtocolMap.Generator.Outputs;
 
 /// <summary>Characters that source text must not hold raw: they end a line, reorder what is shown, or are not characters at all.</summary>
@@ -15,10 +17,5 @@ internal static class InvisibleText
         c is < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF';
 
     /// <summary>Whether the UTF-16 unit at <paramref name="index"/> is half of a character.</summary>
-    public static bool IsLoneSurrogate(string text, int index)
-    {
-        var c = text[index];
-        return char.IsHighSurrogate(c) ? index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])
-            : char.IsLowSurrogate(c) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
-    }
+    public static bool IsLoneSurrogate(string text, int index) => JsonEscapes.IsLoneSurrogate(text, index);
 }
