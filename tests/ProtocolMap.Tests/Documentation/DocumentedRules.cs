@@ -8,14 +8,14 @@ namespace ProtocolMap.Tests.Documentation;
 internal static partial class DocumentedRules
 {
     public static IEnumerable<string> PagePaths =>
-        Directory.EnumerateFiles(Repository.Path("src", "ProtocolMap.Generator", "Rules"), "*.md").Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Repository.Path("src", "ProtocolMap.Generator", "Rules"), "PMAP*.md").Order(StringComparer.Ordinal);
 
     public static IEnumerable<RuleEntry> Pages => PagePaths
         .Select(path => Page().Match(File.ReadAllText(path)))
         .Select(match => new RuleEntry(match.Groups["id"].Value, match.Groups["category"].Value, match.Groups["severity"].Value, match.Groups["title"].Value));
 
-    /// <summary>Rows of the README's table, with the link in place of the category.</summary>
-    public static IEnumerable<RuleEntry> ReadmeRows => ReadmeRow().Matches(File.ReadAllText(Repository.Path("README.md")))
+    /// <summary>Rows of the table of all rules, with the link in place of the category.</summary>
+    public static IEnumerable<RuleEntry> TableRows => TableRow().Matches(File.ReadAllText(Repository.Path("src", "ProtocolMap.Generator", "Rules", "README.md")))
         .Select(match => new RuleEntry(match.Groups["id"].Value, match.Groups["link"].Value, match.Groups["severity"].Value, match.Groups["title"].Value));
 
     /// <summary>Rows of the release-tracking files, with the notes in place of the title.</summary>
@@ -32,7 +32,7 @@ internal static partial class DocumentedRules
     private static partial Regex Page();
 
     [GeneratedRegex(@"^\| \[(?<id>PMAP\d{4})\]\((?<link>\S+)\) \| (?<severity>\w+) \| (?<title>.+) \|$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1_000)]
-    private static partial Regex ReadmeRow();
+    private static partial Regex TableRow();
 
     [GeneratedRegex(@"^(?<id>PMAP\d{4}) *\| *(?<category>\S+) *\| *(?<severity>\w+) *\|(?<notes>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1_000)]
     private static partial Regex ReleaseRow();
