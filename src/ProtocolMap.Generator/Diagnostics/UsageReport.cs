@@ -44,9 +44,9 @@ internal sealed class UsageReport
         return judgement switch
         {
             { Fault: Fault.NotMapped } => new(
-                UsageDescriptors.NotMapped, judgement, protocols, Name(judgement.Categories.Ids), Alternatives(judgement, map), MapPlaces.Show(PlaceOf(judgement.Categories.Ids[0], map), index)),
+                UsageDescriptors.NotMapped, judgement, protocols, Name(judgement.Categories.Ids), AlternativesTo(judgement, map), MapPlaces.Show(PlaceOf(judgement.Categories.Ids[0], map), index)),
             { Fault: Fault.Prohibited, Category: { } category, Entry: { } entry } => new(
-                UsageDescriptors.Prohibited, judgement, protocols, Name([category]), NoteOf(entry), Alternatives(judgement, map), MapPlaces.Show(entry.Place, index)),
+                UsageDescriptors.Prohibited, judgement, protocols, Name([category]), NoteOf(entry), AlternativesTo(judgement, map), MapPlaces.Show(entry.Place, index)),
             { Fault: Fault.Deprecated, Category: { } category, Entry: { } entry } => new(
                 UsageDescriptors.Outdated, judgement, protocols, "deprecated for " + Name([category]) + NoteOf(entry) + SuccessorOf(first, map), MapPlaces.Show(entry.Place, index)),
             { Fault: Fault.Outdated } => new(
@@ -81,15 +81,10 @@ internal sealed class UsageReport
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a fault."),
     };
 
-    // Only what a category says itself, the best first: what follows from it is no alternative that anybody chose.
-    private static string Alternatives(Judgement judgement, MapDocument map)
+    private static string AlternativesTo(Judgement judgement, MapDocument map)
     {
-        var titles = map.Mappings
-            .Where(mappings => judgement.Categories.Ids.Contains(mappings.Category))
-            .SelectMany(static mappings => mappings.Entries)
-            .Where(static entry => entry.Use is not (Use.NotMapped or Use.Prohibited))
-            .OrderBy(static entry => entry.Use)
-            .Select(entry => map.Protocols.Find(entry.Protocol) is { } protocol ? Title(protocol) : entry.Protocol)
+        var titles = Alternatives.To(judgement, map)
+            .Select(id => map.Protocols.Find(id) is { } protocol ? Title(protocol) : id)
             .Distinct(StringComparer.Ordinal)
             .Take(ShownAlternatives + 1)
             .ToArray();

@@ -28,6 +28,7 @@ internal static class MapMinifier
                 WriteMappings(json, map);
                 Section(json, "libraries", map.Libraries, library => WriteLibrary(json, library));
                 Section(json, "contracts", map.Contracts, contract => WriteContract(json, contract));
+                Section(json, "overlaps", map.Overlaps, overlap => WriteOverlap(json, overlap));
             }
         });
         return json.ToString();
@@ -79,6 +80,8 @@ internal static class MapMinifier
             return;
         }
 
+        json.String("kind", protocol.Kind is { } kind ? Words.ProtocolKind.Of(kind) : null);
+        json.String("layer", protocol.Layer is { } layer ? Words.Layer.Of(layer) : null);
         WriteStatus(json, protocol.Status);
         json.String("supersededBy", protocol.SupersededBy);
         if (protocol.DependsOn.Count > 0)
@@ -117,7 +120,7 @@ internal static class MapMinifier
     private static void WriteMapping(JsonWriter json, Mapping entry)
     {
         var use = Words.Use.Of(entry.Use);
-        if (entry.Capabilities.Count == 0 && entry.Note is null)
+        if (entry.Capabilities.Count == 0 && entry.Note is null && entry.Role is not Role.Supporting)
         {
             json.String(entry.Protocol, use);
             return;
@@ -126,6 +129,7 @@ internal static class MapMinifier
         json.Object(entry.Protocol, () =>
         {
             json.String("use", use);
+            json.String("role", entry.Role is Role.Supporting ? Words.Role.Of(Role.Supporting) : null);
             json.String("note", entry.Note);
             json.Object("capabilities", () =>
             {
@@ -166,5 +170,11 @@ internal static class MapMinifier
     {
         json.String("category", contract.Category);
         Section(json, "operations", contract.Operations, operation => json.Strings("protocols", [.. operation.Protocols.Select(p => p.ToString())]));
+    }
+
+    private static void WriteOverlap(JsonWriter json, Overlap overlap)
+    {
+        json.String("category", overlap.Category);
+        json.Strings("protocols", overlap.Protocols);
     }
 }

@@ -10,6 +10,8 @@ internal static class Folders
 
     public static string SystemMemory => Of("SystemMemory");
 
+    public static string AspNetCore100 => Path.Combine(NewestPack("Microsoft.AspNetCore.App.Ref"), "ref", "net10.0");
+
     public static string Net100 => Path.Combine(NewestPack("Microsoft.NETCore.App.Ref"), "ref", "net10.0");
 
     /// <summary>The analyzers and generators that every project on the SDK's own framework gets.</summary>
@@ -17,6 +19,9 @@ internal static class Folders
 
     public static IEnumerable<MetadataReference> References(string folder) =>
         Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file));
+
+    /// <summary>What a package that the tests download has for a framework.</summary>
+    public static string OfPackage(string name, string version, string framework) => Path.Combine(Of("Packages"), name.ToLowerInvariant(), version, "lib", framework);
 
     private static string NewestPack(string name) =>
         Directory.GetDirectories(Path.Combine(Of("TargetingPacks"), name), "10.*").MaxBy(folder => Version.Parse(Path.GetFileName(folder)))!;
