@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ProtocolMap.Generator;
 using ProtocolMap.Generator.Analyzers;
 
 namespace ProtocolMap.Benchmarks.Rows;
@@ -24,6 +26,12 @@ internal static class CompileRows
             Measurement.Compare(() => Emit(builtIn), () => Emit(small)),
             1.15);
 
+        var onlyReferenced = project.AddReferences(MetadataReference.CreateFromFile(typeof(Metaverse.Protocol).Assembly.Location));
+        yield return new(
+            "compile 500 files that only reference the package",
+            "the same without it",
+            Measurement.Compare(() => CompileWithPackage(onlyReferenced), () => CompileWithoutPackage(project)),
+            Note: "generator and analyzers included; no map of its own, no scope");
         yield return Analyzers("the analyzers, nothing in scope", big);
         yield return Analyzers("the analyzers, everything in scope", big.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             "[assembly: Synthetic.Interop.InteropScope(Synthetic.Interop.InteropCategory.Category0)]", (CSharpParseOptions)big.SyntaxTrees[0].Options)));
@@ -33,6 +41,19 @@ internal static class CompileRows
         what,
         "an analyzer that does nothing",
         Measurement.Compare(() => Analyze(compilation, new UsageAnalyzer()), () => Analyze(compilation, new IdleAnalyzer())));
+
+    private static void CompileWithPackage(CSharpCompilation compilation)
+    {
+        Project.Driver(new ProtocolMapGenerator(), map: null).RunGeneratorsAndUpdateCompilation(compilation.Clone(), out var generated, out _);
+        Analyze((CSharpCompilation)generated, map: null, new UsageAnalyzer(), new MapFileAnalyzer());
+        Emit((CSharpCompilation)generated);
+    }
+
+    private static void CompileWithoutPackage(CSharpCompilation compilation)
+    {
+        Analyze(compilation, map: null, new IdleAnalyzer());
+        Emit(compilation);
+    }
 
     // A compilation remembers what it has bound; a clone does not.
     private static void Emit(CSharpCompilation compilation)
@@ -44,10 +65,12 @@ internal static class CompileRows
         }
     }
 
-    private static void Analyze(CSharpCompilation compilation, params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static void Analyze(CSharpCompilation compilation, params ImmutableArray<DiagnosticAnalyzer> analyzers) => Analyze(compilation, s_map, analyzers);
+
+    private static void Analyze(CSharpCompilation compilation, AdditionalText? map, params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([s_map]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions(map is null ? [] : [map]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         new CompilationWithAnalyzers(compilation.Clone(), analyzers, options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
     }
 }
