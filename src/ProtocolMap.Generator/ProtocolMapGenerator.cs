@@ -46,6 +46,8 @@ public sealed class ProtocolMapGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(project.Select((outcome, _) => outcome.Failure), Reporter.Report);
         context.RegisterSourceOutput(project.Select((outcome, _) => outcome.Value?.Findings ?? new Findings()).WithTrackingName(Steps.Findings), Reporter.Report);
 
+        BaselinePipeline.Register(context, isTooOld);
+
         var outputs = new OutputRegistration(context, project);
         outputs.Add("InteropCategory", EnumFileSlice.OfCategories, EnumEmitter.Emit);
         outputs.Add("Protocol", EnumFileSlice.OfProtocols, EnumEmitter.Emit);

@@ -70,6 +70,19 @@ internal sealed class GuardedContext(CompilationStartAnalysisContext context, st
         }
     }
 
+    /// <summary>Does a part of the work of an action, whose failure does not keep the other parts from being done.</summary>
+    public void Guard(string rule, Location location, Action<Diagnostic> report, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Report(rule, exception, location, report);
+        }
+    }
+
     // One fault in a rule would speak at every line of a project.
     private void Report(string rule, Exception exception, Location location, Action<Diagnostic> report)
     {

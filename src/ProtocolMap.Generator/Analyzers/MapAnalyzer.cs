@@ -3,8 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Generator.Analyzers.Judging;
+using ProtocolMap.Generator.Analyzers.Legacy;
 using ProtocolMap.Generator.Analyzers.Referenced;
 using ProtocolMap.Generator.Analyzers.Scopes;
+using ProtocolMap.Generator.Diagnostics;
 using ProtocolMap.Generator.Projects;
 
 namespace ProtocolMap.Generator.Analyzers;
@@ -16,6 +18,7 @@ internal abstract class MapAnalyzer : DiagnosticAnalyzer
     private readonly ReferencedMapCache _referencedMaps = new();
     private readonly TreeNames.Cache _trees = new();
     private readonly ScopeNames _scopeNames = new();
+    private readonly BaselineCache _baselines = new();
 
     public sealed override void Initialize(AnalysisContext context)
     {
@@ -56,13 +59,20 @@ internal abstract class MapAnalyzer : DiagnosticAnalyzer
         var project = ProjectOptions.Resolve(properties, map?.Map);
         var own = new OwnMap(hasOwn, map, project.Namespace);
         var scopes = new WrittenScopes(compilation, project, options, _scopeNames, cancellationToken);
-        if (!own.HasScopes && !scopes.AreInOptions && !scopes.AreInCode)
+        var reportsUnscoped = OptionalRules.IsOn(UsageDescriptors.OutsideScope, compilation, cancellationToken);
+        if (!own.HasScopes && !scopes.AreInOptions && !scopes.AreInCode && !reportsUnscoped)
         {
             return;
         }
 
-        var judges = new Judges(own, referenced, scopes, compilation, cancellationToken);
+        var judges = new Judges(own, referenced, scopes, reportsUnscoped, compilation, cancellationToken);
         context.MapPath ??= judges.All.FirstOrDefault()?.Map.Map.File.Path;
-        Start(new RuleIndex(judges, referenced, project, compilation, options, _trees, cancellationToken), context);
+        var index = new RuleIndex(judges, referenced, project, compilation, options, _trees, cancellationToken)
+        {
+            OfUnscoped = reportsUnscoped ? judges.OfOptions : null,
+            Exemptions = new Exemptions(map?.Map, project.Today),
+            Known = _baselines.Find(analyzerOptions.AdditionalFiles, cancellationToken),
+        };
+        Start(index, context);
     }
 }

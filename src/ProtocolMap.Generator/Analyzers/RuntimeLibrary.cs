@@ -9,6 +9,8 @@ internal static class RuntimeLibrary
     public const string AssemblyName = "ProtocolMap";
     public const string InteropScope = "InteropScopeBaseAttribute";
     public const string UsesProtocol = "UsesProtocolBaseAttribute";
+    public const string ImplementsProtocol = "ImplementsProtocolBaseAttribute";
+    public const string CapabilityGuard = "CapabilityGuardBaseAttribute";
     public const string CarriedMap = "CarriedMapAttribute";
 
     /// <summary>The assembly that carries the built-in map.</summary>

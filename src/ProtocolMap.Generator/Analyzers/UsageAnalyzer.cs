@@ -1,26 +1,34 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ProtocolMap.Generator.Analyzers.Legacy;
 using ProtocolMap.Generator.Analyzers.Uses;
 using ProtocolMap.Generator.Diagnostics;
 
 namespace ProtocolMap.Generator.Analyzers;
 
 /// <summary>
-/// PMAP2001 to PMAP2004 and PMAP2009: what code uses, against what the map says for the categories that the code serves. And PMAP1021:
-/// a map that would judge it and cannot be read.
+/// PMAP2001 to PMAP2006, PMAP2009 and PMAP2010: what code uses, against what the map says for the categories that the code serves. PMAP2011:
+/// what excuses uses that are no more. PMAP1019 in files of source, and PMAP1021: a map that would judge and cannot be read.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UsageAnalyzer : MapAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         InternalDescriptors.Failed,
+        ProjectDescriptors.OptionNotAllowed,
         ReferencedMapDescriptors.NewerFormat,
         ReferencedMapDescriptors.Damaged,
         UsageDescriptors.NotMapped,
         UsageDescriptors.Prohibited,
         UsageDescriptors.Outdated,
+        UsageDescriptors.CapabilityProhibited,
+        UsageDescriptors.ForeignCapability,
+        UsageDescriptors.Unguarded,
         UsageDescriptors.Immature,
+        UsageDescriptors.OutsideScope,
+        UsageDescriptors.ExemptionUnneeded,
+        UsageDescriptors.BaselineTooLarge,
         UsageDescriptors.UnknownCategory,
         UsageDescriptors.SeveralMaps);
 
@@ -29,6 +37,11 @@ internal sealed class UsageAnalyzer : MapAnalyzer
         if (index.Judges.Length > 0)
         {
             StartUses(index, context);
+        }
+
+        if (!index.OptionFaults.IsEmpty)
+        {
+            context.OnSemanticModel("PMAP1019", model => Report(index.OptionFaults.In(model.SemanticModel.SyntaxTree), model));
         }
 
         if (!index.ScopeFaults.IsEmpty)
@@ -51,12 +64,24 @@ internal sealed class UsageAnalyzer : MapAnalyzer
     private static void StartUses(RuleIndex index, GuardedContext context)
     {
         var checker = new UseChecker(index);
+        var names = new NameUses(index.Names, checker);
+        var selector = ReportSelector.IsNeeded(index) ? new ReportSelector(index, new FileUses(checker, names, index.Members, index.Compilation, context)) : null;
+        if (!index.Exemptions.IsEmpty || selector is not null)
+        {
+            context.OnCompilationEnd("PMAP2011", end => Unneeded.Report(index, selector, end));
+        }
+
+        if (selector is not null)
+        {
+            context.OnSemanticModel("uses", model => Report(selector.In(model.SemanticModel, model.CancellationToken), model));
+            return;
+        }
+
         foreach (var (kind, handler) in OperationUses.Handlers)
         {
             context.OnOperation(kind, operation => handler(new OperationUse(checker, operation)));
         }
 
-        var names = new NameUses(index.Names, checker);
         context.OnSemanticModel("names", model => Report(names.Find(model.SemanticModel, model.CancellationToken), model));
     }
 

@@ -18,6 +18,14 @@ internal static class Reporter
         Report(context, said.Failure);
     }
 
+    /// <summary>Says what is wrong with a baseline.</summary>
+    public static void Report(SourceProductionContext context, Outcome<BaselineFindings> outcome)
+    {
+        var said = outcome.Then(Steps.Baseline, static (findings, _) => findings.Faults.Select(BaselineFaults.ToDiagnostic).ToList(), context.CancellationToken);
+        said.Value?.ForEach(context.ReportDiagnostic);
+        Report(context, said.Failure);
+    }
+
     public static void Report(SourceProductionContext context, Failure? failure)
     {
         if (failure is not null)
@@ -73,7 +81,7 @@ internal static class Reporter
         failure.MapPath is { } map ? MapPaths.FileName(map) : "",
         failure.Exception);
 
-    private static Location ToLocation(Place place)
+    public static Location ToLocation(Place place)
     {
         var (startLine, startColumn) = place.File.GetPosition(place.Start);
         var (endLine, endColumn) = place.File.GetPosition(place.Start + place.Length);

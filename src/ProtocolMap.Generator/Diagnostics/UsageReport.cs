@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ProtocolMap.Generator.Analyzers;
+using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Generator.Analyzers.Judging;
+using ProtocolMap.Generator.Analyzers.Scopes;
 using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
 
@@ -25,10 +27,18 @@ internal sealed class UsageReport
     {
         _descriptor = descriptor;
         _words = words;
+        Judgement = judgement;
         _properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
             .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids));
+        if (judgement.Capability is { } capability)
+        {
+            _properties = _properties.Add(DiagnosticProperties.Capability, capability);
+        }
     }
+
+    /// <summary>What it is said of.</summary>
+    public Judgement Judgement { get; }
 
     /// <summary>What to say of a judgement; <see langword="null"/> when there is no fault.</summary>
     public static UsageReport? From(Judgement judgement, MapIndex index)
@@ -51,18 +61,49 @@ internal sealed class UsageReport
                 UsageDescriptors.Outdated, judgement, protocols, "deprecated for " + Name([category]) + NoteOf(entry) + SuccessorOf(first, map), MapPlaces.Show(entry.Place, index)),
             { Fault: Fault.Outdated } => new(
                 UsageDescriptors.Outdated, judgement, protocols, Word(first.Status) + SuccessorOf(first, map), MapPlaces.Show(first.Place, index)),
+            { Fault: Fault.CapabilityProhibited or Fault.Unguarded, Category: { } category, Entry: { } entry, Capability: { } capability, CapabilityPlace: { } place } => new(
+                judgement.NeedsGuard ? UsageDescriptors.Unguarded : UsageDescriptors.CapabilityProhibited,
+                judgement, NameOf(first, capability), Name([category]), NoteOf(entry), MapPlaces.Show(place, index)),
             { Fault: Fault.Immature } => new(
                 UsageDescriptors.Immature, judgement, protocols, Word(first.Status), MapPlaces.Show(first.Place, index)),
             _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement.Fault, "A fault without words."),
         };
     }
 
-    public Diagnostic At(Location location, ISymbol symbol) => Diagnostic.Create(_descriptor, location, _properties, [NameOf(symbol), .. _words]);
+    /// <summary>What to say of code without a scope that uses protocols which have one; <see langword="null"/> for those that have none.</summary>
+    public static UsageReport? OutsideScope(Binding binding, MapIndex index)
+    {
+        var found = binding.Protocols
+            .Select(bound => (Protocol: index.Map.Protocols.Find(bound.Id), Categories: index.CategoriesOf(bound.Id)))
+            .FirstOrDefault(static one => one.Protocol is not null && one.Categories.Count > 0);
+        if (found.Protocol is not { } protocol)
+        {
+            return null;
+        }
+
+        var shown = Name([.. found.Categories.Take(ShownAlternatives)]) + (found.Categories.Count > ShownAlternatives ? " …" : "");
+        var place = PlaceOf(found.Categories[0], index.Map);
+        return new(
+            UsageDescriptors.OutsideScope,
+            new Judgement(Fault.None, ImmutableArray.Create(protocol), CategorySet.Unset),
+            "'" + Title(protocol) + "'",
+            shown,
+            MapPlaces.Show(place, index));
+    }
+
+    /// <param name="location">Where.</param>
+    /// <param name="symbol">What is used.</param>
+    /// <param name="member">The documentation-comment id of what holds the use.</param>
+    public Diagnostic At(Location location, ISymbol symbol, string member) =>
+        Diagnostic.Create(_descriptor, location, _properties.Add(DiagnosticProperties.Member, member), [NameOf(symbol), .. _words]);
 
     private static string NameOf(ISymbol symbol) =>
         (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.DelegateInvoke } ? symbol.ContainingType : symbol).ToDisplayString(s_symbolFormat);
 
     private static string Title(Protocol protocol) => MessageText.Clean(protocol.DisplayName);
+
+    private static string NameOf(Protocol protocol, string capability) =>
+        $"'{MessageText.Clean(protocol.Capabilities.Find(capability)?.DisplayName ?? capability)}' of '{Title(protocol)}'";
 
     private static string Name(IReadOnlyList<string> categories) =>
         (categories.Count == 1 ? "category " : "categories ") + string.Join(", ", categories.Select(static category => $"'{category}'"));

@@ -10,6 +10,7 @@ internal static class Steps
     public const string Reading = "Reading";
     public const string Project = "Project";
     public const string Findings = "Findings";
+    public const string Baseline = "Baseline";
 
     /// <summary>A step that goes on with what <paramref name="source"/> came to.</summary>
     public static IncrementalValueProvider<Outcome<TResult>> Then<T, TResult>(

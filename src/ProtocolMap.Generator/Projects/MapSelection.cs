@@ -11,20 +11,11 @@ namespace ProtocolMap.Generator.Projects;
 internal sealed record MapSelection(MapFile? File, EquatableArray<MapFile> All = default, EquatableArray<MapFile> Rivals = default, OptionProblem? Problem = null)
 {
     private const string Suffix = ".protocolmap.json";
-    private const string UnitySuffix = ".additionalfile";
 
     /// <summary>Whether an additional file is a map, by its name: <c>*.protocolmap.json</c>, in Unity <c>*.ProtocolMap….additionalfile</c>.</summary>
-    public static bool IsMap(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        if (!name.EndsWith(UnitySuffix, StringComparison.OrdinalIgnoreCase))
-        {
-            return name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
-        }
-
-        var parts = name.Split('.');
-        return parts.Length > 2 && parts[parts.Length - 2].StartsWith("ProtocolMap", StringComparison.Ordinal);
-    }
+    public static bool IsMap(string path) => UnityFile.NameOf(path) is null
+        ? path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
+        : !BaselineSelection.IsBaseline(path);
 
     public static MapSelection Choose(IEnumerable<MapFile> maps, MsBuildProperties properties, CancellationToken cancellationToken)
     {

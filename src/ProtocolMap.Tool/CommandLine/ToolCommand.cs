@@ -49,6 +49,7 @@ internal static class ToolCommand
             ValidateCommand.Create(host, cancellationToken),
             NumberCommand.Create(host, cancellationToken),
             InitCommand.Create(host),
+            BaselineCommand.Create(host, cancellationToken),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },
         };

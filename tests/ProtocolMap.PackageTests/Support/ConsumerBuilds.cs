@@ -72,6 +72,17 @@ public sealed class ConsumerBuilds : IDisposable
     /// <summary>Builds all again, as a user who presses the key twice.</summary>
     internal void BuildAgain() => Build();
 
+    /// <summary>Builds one consumer again from its sources and gives what it says of it.</summary>
+    internal IReadOnlyList<BuildMessage> Rebuild(Consumer consumer, params IEnumerable<string> arguments)
+    {
+        var project = PathOf(consumer, consumer.Name + ".csproj");
+        var output = Dotnet.Run(
+            _root,
+            ["build", project, "--no-restore", "--no-incremental", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. arguments],
+            ("NUGET_PACKAGES", Path.Combine(_root, "packages"))).Output;
+        return [.. BuildMessage.Parse(output)[project]];
+    }
+
     /// <summary>The build says of a consumer what is marked in its files, and nothing else.</summary>
     internal void AssertSaysWhatIsMarked(Consumer consumer) => Assert.Equal(
         consumer.Expected.Order(StringComparer.Ordinal),

@@ -39,7 +39,7 @@ internal sealed partial class PageExample
     {
         var input = new GeneratorInput
         {
-            Files = _blocks["jsonc"].ToDictionary(PathOf, text => (string?)text, StringComparer.Ordinal),
+            Files = _blocks["jsonc"].Concat(_blocks["baseline"]).ToDictionary(PathOf, text => (string?)text, StringComparer.Ordinal),
             Properties = [.. Properties.Select(property => (property.Key, property.Value))],
             Sources = [.. _blocks["csharp"].Where(text => !AssemblyName().IsMatch(text))],
             Language = Language,
@@ -54,7 +54,10 @@ internal sealed partial class PageExample
         var analyzers = typeof(ProtocolMapGenerator).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
-        var found = await run.Compilation.AddReferences(References)
+        var severities = _blocks["ini"].SelectMany(Settings).Select(static setting => (Id: Severity().Match(setting.Key).Groups["id"].Value, setting.Value)).Where(static setting => setting.Id.Length > 0);
+        var compilation = run.Compilation.WithOptions(run.Compilation.Options.WithSpecificDiagnosticOptions(
+            severities.Select(static setting => KeyValuePair.Create(setting.Id, setting.Value == "none" ? ReportDiagnostic.Suppress : ReportDiagnostic.Warn))));
+        var found = await compilation.AddReferences(References)
             .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. input.CreateAdditionalTexts()], options))
             .GetAnalyzerDiagnosticsAsync();
         return [.. run.Diagnostics.Concat(found)];
@@ -76,9 +79,9 @@ internal sealed partial class PageExample
         : Properties.GetValueOrDefault("TargetFramework") is "netstandard2.0" ? LanguageVersion.CSharp7_3
         : LanguageVersion.Latest;
 
-    // A comment in the first line may name the file.
+    // A comment in the first line may name the file. That of a baseline begins otherwise than those of JSON.
     private static string PathOf(string text) =>
-        "/src/world/" + (FileName().Match(text) is { Success: true } name ? name.Groups["name"].Value : "world.protocolmap.json");
+        "/src/world/" + (FileName().Match(text) is { Success: true } name ? name.Groups["name"].Value : text.StartsWith('#') ? "world.protocolmap.baseline" : "world.protocolmap.json");
 
     private static IEnumerable<(string Key, string Value)> Settings(string text) => text.Split('\n')
         .Select(line => line.Split('=', 2))
@@ -87,6 +90,9 @@ internal sealed partial class PageExample
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1_000)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"\Adotnet_diagnostic\.(?<id>PMAP\d{4})\.severity\z", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Severity();
 
     [GeneratedRegex(@"\A// in (?<name>[\w.]+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex AssemblyName();

@@ -11,10 +11,11 @@ public sealed class MapSelectionTests
     [InlineData("world.ProtocolMapGenerator.additionalfile", true)]
     [InlineData("world.protocolmap.json.ProtocolMap.additionalfile", true)]
     [InlineData("world.OtherGenerator.additionalfile", false)]
+    [InlineData("world.baseline.ProtocolMapGenerator.additionalfile", false)]
+    [InlineData("world.protocolmap.baseline", false)]
     [InlineData("ProtocolMap.additionalfile", false)]
     [InlineData("/protocolmap.json", false)]
     [InlineData("/a.protocolmap.json/readme.md", false)]
-    [InlineData("world.protocolmap.baseline", false)]
     public void Name_tells_a_map(string path, bool isMap) => Assert.Equal(isMap, MapSelection.IsMap(path));
 
     [Fact]

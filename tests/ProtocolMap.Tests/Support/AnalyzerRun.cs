@@ -30,6 +30,15 @@ internal sealed record AnalyzerRun
     /// <summary>What <c>.editorconfig</c> says, by the path of the source.</summary>
     public IReadOnlyList<(string Path, string Key, string Value)> FileOptions { get; init; } = [];
 
+    /// <summary>Additional files beside the map.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
+
+    /// <summary>Rules that are off unless a project turns them on, and this one does.</summary>
+    public IReadOnlyList<string> Enabled { get; init; } = [];
+
+    /// <summary>Whether what is suppressed is kept, as in the log of a build.</summary>
+    public bool KeepsSuppressed { get; init; }
+
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
     /// <summary>Rules of which a diagnostic without a place is expected.</summary>
@@ -45,6 +54,8 @@ internal sealed record AnalyzerRun
     public AnalyzerRun WithProperty(string name, string value) => this with { Properties = [.. Properties, (name, value)] };
 
     public AnalyzerRun WithFileOption(string path, string key, string value) => this with { FileOptions = [.. FileOptions, (path, key, value)] };
+
+    public AnalyzerRun WithFile(string path, string text) => this with { Files = [.. Files, (path, text)] };
 
     public AnalyzerRun WithUnplaced(string rule) => this with { Unplaced = [.. Unplaced, rule] };
 
@@ -65,6 +76,23 @@ internal sealed record AnalyzerRun
         return actual;
     }
 
+    /// <summary>Asserts that the rules find the same where one report speaks for all of a type, which goes through the code another way.</summary>
+    public async Task VerifyCoarseAsync()
+    {
+        var sources = Sources.Select(source => (source.Path, Markup.Parse(source.Text, Rule).Source)).ToArray();
+        var fine = await AnalyzeAsync(Compile(sources), concurrent: true);
+
+        var coarse = this with
+        {
+            KeepsSuppressed = true,
+            FileOptions = [.. FileOptions, .. sources.Select(static source => (source.Path, "protocolmap_report", "type"))],
+        };
+        var actual = await coarse.AnalyzeAsync(coarse.Compile(sources), concurrent: true);
+        Assert.Equal(fine.Select(ShowPlace), actual.Select(ShowPlace));
+
+        static string ShowPlace(Diagnostic diagnostic) => $"{diagnostic.Id} at {Show(diagnostic.Location)} {diagnostic.Location.SourceSpan}";
+    }
+
     /// <summary>The project with everything that is generated for it.</summary>
     public Compilation Compile(IEnumerable<(string Path, string Text)> sources)
     {
@@ -73,7 +101,9 @@ internal sealed record AnalyzerRun
             "World",
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parseOptions, source.Path)),
             [.. Support.References.Net100.All, .. References],
-            new CSharpCompilationOptions(Output, allowUnsafe: true, nullableContextOptions: Language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+            new CSharpCompilationOptions(Output, allowUnsafe: true, nullableContextOptions: Language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions(Enabled.Select(static rule => KeyValuePair.Create(rule, ReportDiagnostic.Warn)))
+                .WithReportSuppressedDiagnostics(KeepsSuppressed));
         return compilation.AddSyntaxTrees(Generate(parseOptions));
     }
 
@@ -82,7 +112,7 @@ internal sealed record AnalyzerRun
         var withAnalyzers = compilation.WithAnalyzers(
             [Analyzer],
             new CompilationWithAnalyzersOptions(
-                AnalyzerOptions, onAnalyzerException: null, concurrent, logAnalyzerExecutionTime: false));
+                AnalyzerOptions, onAnalyzerException: null, concurrent, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: KeepsSuppressed));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(static diagnostic => (diagnostic.Location.SourceTree?.FilePath ?? "", diagnostic.Location.SourceSpan, diagnostic.Id))];
     }
@@ -97,7 +127,11 @@ internal sealed record AnalyzerRun
 
     public AnalyzerOptions AnalyzerOptions => new(AdditionalTexts, Options);
 
-    private ImmutableArray<AdditionalText> AdditionalTexts => Map is null ? [] : [new InMemoryAdditionalText(GeneratorInput.MapPath, Map)];
+    private ImmutableArray<AdditionalText> AdditionalTexts =>
+    [
+        .. Map is null ? [] : new AdditionalText[] { new InMemoryAdditionalText(GeneratorInput.MapPath, Map) },
+        .. Files.Select(static file => new InMemoryAdditionalText(file.Path, file.Text)),
+    ];
 
     private InMemoryOptionsProvider Options
     {

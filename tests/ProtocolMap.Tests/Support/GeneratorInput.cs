@@ -38,6 +38,8 @@ internal sealed record GeneratorInput
 
     public GeneratorInput WithMap(string? map) => this with { Files = new Dictionary<string, string?>(StringComparer.Ordinal) { [MapPath] = map } };
 
+    public GeneratorInput WithFile(string path, string? text) => this with { Files = new Dictionary<string, string?>(Files, StringComparer.Ordinal) { [path] = text } };
+
     public GeneratorInput WithProperty(string name, string value) => this with { Properties = [.. Properties, (name, value)] };
 
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(

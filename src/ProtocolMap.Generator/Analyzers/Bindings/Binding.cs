@@ -13,13 +13,24 @@ internal sealed class Binding(ImmutableArray<BoundProtocol> protocols, bool uses
 {
     public static readonly Binding Free = new(ImmutableArray<BoundProtocol>.Empty, usesAll: false);
 
+    private volatile Binding? _withoutCapabilities;
+
     public ImmutableArray<BoundProtocol> Protocols { get; } = protocols;
 
     public bool UsesAll { get; } = usesAll;
 
     public bool IsFree => Protocols.IsEmpty;
 
+    /// <summary>What remains where a capability is only mentioned: naming it still names its protocol.</summary>
+    public Binding WithoutCapabilities => _withoutCapabilities ??= StripCapabilities();
+
+    private bool HasCapabilities => Protocols.Any(static protocol => protocol.Capability is not null);
+
     /// <summary>What a map says of a symbol, or a protocol that generated code names.</summary>
     public static Binding AnyOf(params BoundProtocol[] protocols) =>
         protocols.Length == 0 ? Free : new Binding(ImmutableArray.Create(protocols), usesAll: false);
+
+    // Should two threads make it, both make the same.
+    private Binding StripCapabilities() =>
+        HasCapabilities ? new Binding(ImmutableArray.CreateRange(Protocols.Select(static protocol => new BoundProtocol(protocol.Definition))), UsesAll) : this;
 }

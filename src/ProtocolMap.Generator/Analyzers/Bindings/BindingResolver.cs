@@ -111,19 +111,6 @@ internal sealed class BindingResolver
         return bindings;
     }
 
-    private Binding? ReadAttributes(ISymbol symbol)
-    {
-        ImmutableArray<BoundProtocol>.Builder? protocols = null;
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (RuntimeLibrary.Is(attribute, RuntimeLibrary.UsesProtocol)
-                && attribute.ConstructorArguments is { Length: 1 } arguments
-                && _generated.Of(attribute.AttributeClass!.ContainingAssembly)?.FindProtocol(arguments[0]) is { } protocol)
-            {
-                (protocols ??= ImmutableArray.CreateBuilder<BoundProtocol>()).Add(new BoundProtocol(protocol));
-            }
-        }
-
-        return protocols is null ? null : new Binding(protocols.ToImmutable(), usesAll: true);
-    }
+    private Binding? ReadAttributes(ISymbol symbol) =>
+        WrapperAttributes.Read(symbol, _generated) is { IsEmpty: false } protocols ? new Binding(protocols, usesAll: true) : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using ProtocolMap.Generator.Analyzers.Referenced;
+using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Analyzers.Bindings;
 
@@ -34,4 +35,20 @@ internal sealed class GeneratedSymbols
 
     /// <summary>What the generated code in an assembly means; <see langword="null"/> where there is none.</summary>
     public MapSymbols? Of(IAssemblySymbol? assembly) => CanCarryAttributes(assembly) ? _byAssembly.GetOrAdd(assembly!, _read) : null;
+
+    /// <summary>The protocol that a constant of a type stands for; <see langword="null"/> for any other type.</summary>
+    public Protocol? FindProtocol(ITypeSymbol? type, object? value) =>
+        value is int number && type is not null ? Of(type.ContainingAssembly)?.FindProtocol(type, number) : null;
+
+    /// <summary>The protocol whose capabilities a type lists, or <see langword="null"/>.</summary>
+    public Protocol? FindProtocolOfFlags(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } flags ? Of(flags.ContainingAssembly)?.FindProtocolOfFlags(flags) : null;
+
+    /// <summary>The capabilities that a constant of a type stands for; none for any other type.</summary>
+    public IEnumerable<ProtocolReference> FindCapabilities(ITypeSymbol? type, object? value) =>
+        value is ulong bits && FindProtocolOfFlags(type) is { } protocol
+            ? protocol.Capabilities
+                .Where(capability => capability.Bit >= 0 && (bits & (1UL << capability.Bit)) != 0)
+                .Select(capability => new ProtocolReference(protocol.Id, capability.Id))
+            : [];
 }

@@ -39,6 +39,9 @@ internal sealed class MapSymbols
     public Binding? BindType(INamedTypeSymbol type) =>
         _capabilities.TryGetValue(type, out var protocol) ? Binding.AnyOf(new BoundProtocol(protocol)) : null;
 
+    /// <summary>The protocol whose capabilities an enum lists, or <see langword="null"/>.</summary>
+    public Protocol? FindProtocolOfFlags(INamedTypeSymbol type) => _capabilities.TryGetValue(type, out var protocol) ? protocol : null;
+
     /// <summary>What a member of a generated enum stands for; <see langword="null"/> for any other member.</summary>
     public Binding? BindMember(IFieldSymbol member)
     {
@@ -55,8 +58,10 @@ internal sealed class MapSymbols
     }
 
     /// <summary>The protocol that an attribute argument names.</summary>
-    public Protocol? FindProtocol(TypedConstant constant) =>
-        constant.Value is int number && SymbolEqualityComparer.Default.Equals(constant.Type, _protocols) ? _map.FindProtocol(number) : null;
+    public Protocol? FindProtocol(TypedConstant constant) => constant is { Type: { } type, Value: int number } ? FindProtocol(type, number) : null;
+
+    /// <summary>The protocol that a number of a type stands for; <see langword="null"/> for any type but the generated one.</summary>
+    public Protocol? FindProtocol(ITypeSymbol type, int number) => SymbolEqualityComparer.Default.Equals(type, _protocols) ? _map.FindProtocol(number) : null;
 
     /// <summary>The categories that a scope attribute names, or <see langword="null"/> for an attribute that is not this map's.</summary>
     public ImmutableArray<string>? FindCategories(AttributeData attribute) =>

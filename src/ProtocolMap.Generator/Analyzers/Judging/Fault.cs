@@ -1,6 +1,6 @@
 namespace ProtocolMap.Generator.Analyzers.Judging;
 
-/// <summary>What can be wrong with the use of a protocol. A site gets the first that applies.</summary>
+/// <summary>What can be wrong with the use of a protocol or a capability. A site gets the first that applies.</summary>
 internal enum Fault
 {
     /// <summary>PMAP2002.</summary>
@@ -14,6 +14,12 @@ internal enum Fault
 
     /// <summary>PMAP2003, because of the protocol's own status.</summary>
     Outdated,
+
+    /// <summary>PMAP2005.</summary>
+    CapabilityProhibited,
+
+    /// <summary>PMAP2006.</summary>
+    Unguarded,
 
     /// <summary>PMAP2004.</summary>
     Immature,

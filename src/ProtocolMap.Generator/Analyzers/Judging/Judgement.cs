@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProtocolMap.Generator.Analyzers.Scopes;
+using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Analyzers.Judging;
@@ -18,6 +19,17 @@ internal sealed record Judgement(Fault Fault, ImmutableArray<Protocol> Protocols
 
     /// <summary>How well the protocol fits; meaningless for what does not fit.</summary>
     public Use BestUse { get; init; }
+
+    /// <summary>The id of the capability that decides, if one does.</summary>
+    public string? Capability { get; init; }
+
+    /// <summary>The line of the entry that speaks of it.</summary>
+    public Place? CapabilityPlace { get; init; }
+
+    /// <summary>Whether the use is without fault, or of a lesser one, where a guard stands around it.</summary>
+    public bool NeedsGuard => Fault == Fault.Unguarded;
+
+    public bool IsOfCapability => Fault is Fault.CapabilityProhibited or Fault.Unguarded;
 
     public bool Fits => Fault > Fault.NotMapped;
 }

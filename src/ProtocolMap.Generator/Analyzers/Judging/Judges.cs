@@ -19,9 +19,10 @@ internal sealed class Judges
     /// <param name="own">The project's own map.</param>
     /// <param name="referenced">The maps of its references.</param>
     /// <param name="scopes">Where it has scopes.</param>
+    /// <param name="judgeUnscoped">Whether code without a scope is looked at, too.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Judges(OwnMap own, ReferencedMaps referenced, WrittenScopes scopes, Compilation compilation, CancellationToken cancellationToken)
+    public Judges(OwnMap own, ReferencedMaps referenced, WrittenScopes scopes, bool judgeUnscoped, Compilation compilation, CancellationToken cancellationToken)
     {
         _referenced = referenced;
         var symbols = own.Index is { } index ? new MapSymbols(index, own.Namespace, compilation.Assembly) : null;
@@ -30,13 +31,13 @@ internal sealed class Judges
         var publicMaps = referenced.Public.ToArray();
         var candidates = publicMaps.Select(static carried => carried.Assembly);
         var owners = scopes.FindOwners([.. symbols is null ? candidates : candidates.Prepend(compilation.Assembly)], cancellationToken).ToArray();
-        if (symbols is not null && (own.HasScopes || scopes.AreInOptions || owners.Contains(compilation.Assembly, SymbolEqualityComparer.Default)))
+        if (symbols is not null && (own.HasScopes || scopes.AreInOptions || judgeUnscoped || owners.Contains(compilation.Assembly, SymbolEqualityComparer.Default)))
         {
             Own = new Judge(own.Index!, symbols, Generated);
             _byAssembly.Add(compilation.Assembly, Own);
         }
 
-        if (scopes.AreInOptions)
+        if (scopes.AreInOptions || judgeUnscoped)
         {
             OfOptions = own.Exists ? Own : ChooseForOptions(publicMaps);
         }
@@ -59,7 +60,7 @@ internal sealed class Judges
     /// <summary>The project's own map, if it judges.</summary>
     public Judge? Own { get; }
 
-    /// <summary>The map that judges scopes of <c>.editorconfig</c> and MSBuild, if there are such and one does.</summary>
+    /// <summary>The map that judges scopes of <c>.editorconfig</c> and MSBuild, and code without a scope, if there is a need and one does.</summary>
     public Judge? OfOptions { get; }
 
     /// <summary>The maps each of which could judge those scopes, so that none does.</summary>

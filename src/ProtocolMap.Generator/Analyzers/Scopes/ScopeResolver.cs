@@ -20,7 +20,7 @@ internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, File
         ?? files.Find(node.SyntaxTree)
         ?? _assembly.Value
         ?? project
-        ?? CategorySet.None;
+        ?? CategorySet.Unset;
 
     private CategorySet? FindByDeclaration(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {

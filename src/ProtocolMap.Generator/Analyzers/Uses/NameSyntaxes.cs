@@ -20,6 +20,14 @@ internal static class NameSyntaxes
         return node;
     }
 
+    /// <summary>The last part of a name.</summary>
+    public static SimpleNameSyntax? Rightmost(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax qualified => qualified.Name,
+        _ => name as SimpleNameSyntax,
+    };
+
     /// <summary>The name to the right of a qualifier; <see langword="null"/> when the node is none.</summary>
     public static SimpleNameSyntax? RightOf(SyntaxNode node) => node.Parent switch
     {

@@ -29,7 +29,11 @@ internal sealed class NameUses(BoundNames names, UseChecker checker)
                     }
 
                     break;
-                case SyntaxKind.AttributeArgumentList or SyntaxKind.GotoCaseStatement:
+                case SyntaxKind.AttributeArgumentList:
+                    ConstantUses.Add(node, use);
+                    CapabilityArguments.Add((AttributeArgumentListSyntax)node, use);
+                    break;
+                case SyntaxKind.GotoCaseStatement:
                     ConstantUses.Add(node, use);
                     break;
                 case SyntaxKind.VariableDeclarator:

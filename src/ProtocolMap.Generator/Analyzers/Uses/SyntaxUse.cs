@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ProtocolMap.Generator.Analyzers.Uses.Lookups;
 
 namespace ProtocolMap.Generator.Analyzers.Uses;
@@ -26,6 +27,17 @@ internal sealed class SyntaxUse(UseChecker checker, SemanticModel model, Cancell
 
         _diagnostics.Add(diagnostic);
         return true;
+    }
+
+    /// <summary>Says that an attribute names capabilities which are not those of its protocol.</summary>
+    /// <param name="argument">The capabilities.</param>
+    /// <param name="protocol">The protocol; <see langword="null"/> where it may be any.</param>
+    public void AddForeignCapability(AttributeArgumentSyntax argument, ExpressionSyntax? protocol)
+    {
+        if (checker.CheckCapabilities(argument, protocol, model, cancellationToken) is { } diagnostic)
+        {
+            _diagnostics.Add(diagnostic);
+        }
     }
 
     /// <summary>What a name or expression means.</summary>

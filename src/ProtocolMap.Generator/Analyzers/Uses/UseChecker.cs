@@ -1,17 +1,29 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ProtocolMap.Generator.Analyzers.Bindings;
+using ProtocolMap.Generator.Analyzers.Guards;
 using ProtocolMap.Generator.Analyzers.Judging;
+using ProtocolMap.Generator.Analyzers.Legacy;
 using ProtocolMap.Generator.Analyzers.Scopes;
 using ProtocolMap.Generator.Diagnostics;
 
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
 /// <summary>From a symbol at a place in the code to a diagnostic, in the order of cost: binding, exclusions, scope, judgement.</summary>
-internal sealed class UseChecker(RuleIndex index)
+internal sealed class UseChecker
 {
-    private readonly Judge[] _judges = index.Judges;
+    private readonly RuleIndex _index;
+    private readonly Judge[] _judges;
+    private readonly Excuses _excuses;
     private readonly ConcurrentDictionary<(Binding, CategorySet), UsageReport?> _reports = new();
+
+    public UseChecker(RuleIndex index)
+    {
+        _index = index;
+        _judges = index.Judges;
+        _excuses = new Excuses(index.Exemptions);
+    }
 
     /// <summary>What is wrong with the use, or <see langword="null"/>.</summary>
     /// <param name="symbol">What is used.</param>
@@ -20,7 +32,33 @@ internal sealed class UseChecker(RuleIndex index)
     /// <param name="model">The model of the file.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public Diagnostic? Check(ISymbol symbol, SyntaxNode node, Func<SyntaxNode, Location?> site, SemanticModel model, CancellationToken cancellationToken) =>
-        FindReport(symbol, node, model, cancellationToken) is { } report && site(node) is { } location ? report.At(location, symbol) : null;
+        FindReport(symbol, node, model, cancellationToken) is { } report && site(node) is { } location
+            ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id)
+            : null;
+
+    /// <summary>What is wrong with the capabilities that an attribute names, or <see langword="null"/>.</summary>
+    /// <param name="argument">The capabilities.</param>
+    /// <param name="protocol">What the attribute names as their protocol; <see langword="null"/> where it may be any.</param>
+    /// <param name="model">The model of the file.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Diagnostic? CheckCapabilities(AttributeArgumentSyntax argument, ExpressionSyntax? protocol, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (_index.GeneratedFiles.IsExcluded(argument.SyntaxTree) || _index.Scopes.Find(argument, model, cancellationToken).Judge is not { } judge)
+        {
+            return null;
+        }
+
+        // Nothing, and what does not compile, has no type.
+        if (model.GetTypeInfo(argument.Expression, cancellationToken).Type is not { TypeKind: not TypeKind.Error } type)
+        {
+            return null;
+        }
+
+        var named = protocol is null ? null : _index.Generated.FindProtocol(model.GetTypeInfo(protocol, cancellationToken).Type, model.GetConstantValue(protocol, cancellationToken).Value);
+        var actual = _index.Generated.FindProtocolOfFlags(type);
+        var isForeign = protocol is null ? actual is null : named is not null && actual?.Id != named.Id;
+        return isForeign ? CapabilityDiagnostics.Foreign(argument, named, judge.Map) : null;
+    }
 
     /// <summary>Whether something is said of the symbol by the map that judges at this place, be it that it is free.</summary>
     public bool IsBound(ISymbol? symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
@@ -28,7 +66,7 @@ internal sealed class UseChecker(RuleIndex index)
 
     /// <summary>What symbols stand for at this place; <see langword="null"/> where no map judges.</summary>
     public BindingResolver? BindingsAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        (_judges.Length == 1 ? _judges[0] : index.Scopes.Find(node, model, cancellationToken).Judge)?.Bindings;
+        (_judges.Length == 1 ? _judges[0] : JudgeOf(_index.Scopes.Find(node, model, cancellationToken)))?.Bindings;
 
     /// <summary>Whether any map says something of the type or its members.</summary>
     public bool IsKnown(INamedTypeSymbol type) => Array.Exists(_judges, judge => judge.Bindings.OfType(type) != TypeVerdict.None);
@@ -42,16 +80,44 @@ internal sealed class UseChecker(RuleIndex index)
             return null;
         }
 
-        if (index.GeneratedFiles.IsExcluded(node.SyntaxTree) || Exclusions.IsInNameOf(node, model, cancellationToken))
+        if (_index.GeneratedFiles.IsExcluded(node.SyntaxTree) || Exclusions.IsInNameOf(node, model, cancellationToken))
         {
             return null;
         }
 
-        var categories = index.Scopes.Find(node, model, cancellationToken);
-        return categories.Judge is { } judge && judge.Bindings.Find(symbol) is { IsFree: false } binding
-            ? _reports.GetOrAdd((binding, categories), key => UsageReport.From(judge.Decide(key.Item1, key.Item2), judge.Map))
-            : null;
+        var categories = _index.Scopes.Find(node, model, cancellationToken);
+        if (JudgeOf(categories) is not { } judge || judge.Bindings.Find(symbol) is not { IsFree: false } binding)
+        {
+            return null;
+        }
+
+        // Only a map that limits capabilities has anything to say of them.
+        if (judge.Map.RestrictsCapabilities && _index.Mentions.Contain(symbol, node, model, cancellationToken))
+        {
+            binding = binding.WithoutCapabilities;
+        }
+
+        var report = ReportAt(binding, categories, node, model, cancellationToken);
+        return report is null || _index.Exemptions.IsEmpty || categories.Judge is null
+            ? report
+            : _excuses.Apply(
+                report, binding, categories, _index.Members.At(node, model, cancellationToken), node.SyntaxTree, rest => ReportAt(rest, categories, node, model, cancellationToken));
     }
+
+    private UsageReport? ReportAt(Binding binding, CategorySet categories, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var report = ReportOf(binding, categories);
+        return report is { Judgement.NeedsGuard: true } && categories.Judge is { } judge && _index.Guards.Find(node, model, cancellationToken) is { AreNone: false } guarded
+            ? UsageReport.From(judge.Decide(binding, categories, guarded), judge.Map)
+            : report;
+    }
+
+    // Code without a scope is judged only where the rule for that is on.
+    private Judge? JudgeOf(CategorySet categories) => categories == CategorySet.Unset ? _index.OfUnscoped : categories.Judge;
+
+    private UsageReport? ReportOf(Binding binding, CategorySet categories) => _reports.GetOrAdd((binding, categories), key => key.Item2.Judge is { } judge
+        ? UsageReport.From(judge.Decide(key.Item1, key.Item2, Facts.None), judge.Map)
+        : UsageReport.OutsideScope(key.Item1, _index.OfUnscoped!.Map));
 
     // The scope is dear, so the maps are asked before it is known which of them judges.
     private bool IsBoundForAnyJudge(ISymbol symbol)

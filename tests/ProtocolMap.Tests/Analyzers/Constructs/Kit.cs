@@ -28,15 +28,19 @@ internal static partial class Kit
     /// <summary>A file of its own.</summary>
     public static async Task VerifyAsync(string source, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
-        await (s_bound.Value with { Output = output }).WithSource(Usings("Vendor.Kit") + source).VerifyAsync();
+        var bound = (s_bound.Value with { Output = output }).WithSource(Usings("Vendor.Kit") + source);
+        await bound.VerifyAsync();
+        await bound.VerifyCoarseAsync();
         await (s_free.Value with { Output = output }).WithSource(Usings("Innocent.Kit") + Marks().Replace(source, "").Replace("Vendor.", "Innocent.", StringComparison.Ordinal)).VerifyAsync();
     }
 
     /// <summary>A file over the bound library, of which the map binds one symbol only; the id leaves out the library's namespace.</summary>
-    public static Task VerifyOnlyAsync(string id, string source) => (s_bound.Value with
+    public static async Task VerifyOnlyAsync(string id, string source)
     {
-        Map = Map.Replace("N:Vendor.Kit", InKit(id), StringComparison.Ordinal),
-    }).WithSource(Usings("Vendor.Kit") + source).VerifyAsync();
+        var bound = (s_bound.Value with { Map = Map.Replace("N:Vendor.Kit", InKit(id), StringComparison.Ordinal) }).WithSource(Usings("Vendor.Kit") + source);
+        await bound.VerifyAsync();
+        await bound.VerifyCoarseAsync();
+    }
 
     /// <summary>A file over the bound library, which need not compile.</summary>
     public static Compilation Compile(string source) => s_bound.Value.Compile([("/src/world/Source.cs", Usings("Vendor.Kit") + source)]);

@@ -1,0 +1,6 @@
+namespace ProtocolMap.Generator.Analyzers.Guards;
+
+/// <summary>A member that is true only where certain capabilities are offered.</summary>
+/// <param name="Offered">The capabilities that the member itself names.</param>
+/// <param name="TakesArguments">Whether it asks for those that a call passes.</param>
+internal sealed record Guard(Facts Offered, bool TakesArguments);
