@@ -22,8 +22,8 @@ internal sealed class GeneratedFiles(AnalyzerConfigOptionsProvider options, bool
         || Array.Exists(s_suffixes, suffix => tree.FilePath.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
         || HasGeneratedHeader(tree);
 
-    // The compiler files the output of a generator under its assembly and type.
-    private static bool IsFromMap(SyntaxTree tree) =>
+    /// <summary>Whether the file was made from a map. The compiler files the output of a generator under its assembly and type.</summary>
+    public static bool IsFromMap(SyntaxTree tree) =>
         tree.FilePath.Contains("ProtocolMapGenerator/" + GeneratorName + "/") || tree.FilePath.Contains("ProtocolMapGenerator\\" + GeneratorName + "\\");
 
     private const string GeneratorName = "ProtocolMap.Generator.ProtocolMapGenerator";

@@ -43,6 +43,33 @@ internal sealed class GuardedContext(CompilationStartAnalysisContext context, st
             }
         });
 
+    public void OnType(string rule, Action<SymbolAnalysisContext> action) => context.RegisterSymbolAction(
+        type =>
+        {
+            try
+            {
+                action(type);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(rule, exception, type.Symbol.Locations.FirstOrDefault() ?? Location.None, type.ReportDiagnostic);
+            }
+        },
+        SymbolKind.NamedType);
+
+    public void OnAdditionalFile(string rule, Action<AdditionalFileAnalysisContext> action) => context.RegisterAdditionalFileAction(
+        file =>
+        {
+            try
+            {
+                action(file);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(rule, exception, Location.Create(file.AdditionalFile.Path, default, default), file.ReportDiagnostic);
+            }
+        });
+
     public void OnCompilationEnd(string rule, Action<CompilationAnalysisContext> action) => context.RegisterCompilationEndAction(
         end =>
         {

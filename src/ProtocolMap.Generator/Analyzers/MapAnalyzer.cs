@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Generator.Analyzers.Judging;
 using ProtocolMap.Generator.Analyzers.Legacy;
+using ProtocolMap.Generator.Analyzers.Platforms;
 using ProtocolMap.Generator.Analyzers.Referenced;
 using ProtocolMap.Generator.Analyzers.Scopes;
 using ProtocolMap.Generator.Diagnostics;
@@ -59,15 +60,17 @@ internal abstract class MapAnalyzer : DiagnosticAnalyzer
         var project = ProjectOptions.Resolve(properties, map?.Map);
         var own = new OwnMap(hasOwn, map, project.Namespace);
         var scopes = new WrittenScopes(compilation, project, options, _scopeNames, cancellationToken);
-        var reportsUnscoped = OptionalRules.IsOn(UsageDescriptors.OutsideScope, compilation, cancellationToken);
-        if (!own.HasScopes && !scopes.AreInOptions && !scopes.AreInCode && !reportsUnscoped)
+        var limited = LimitedMaps.Find(own, referenced, TargetPlatforms.Find(project, properties, compilation));
+        var hasScopes = own.HasScopes || own.HasContracts || scopes.AreInOptions || scopes.AreInCode || referenced.Public.Any(static carried => carried.Map.CanHaveContracts);
+        var reportsUnscoped = RuleSwitches.IsOn(UsageDescriptors.OutsideScope.Id, compilation, cancellationToken);
+        if (!hasScopes && !scopes.HasClaims && limited.IsEmpty && !reportsUnscoped)
         {
             return;
         }
 
         var judges = new Judges(own, referenced, scopes, reportsUnscoped, compilation, cancellationToken);
         context.MapPath ??= judges.All.FirstOrDefault()?.Map.Map.File.Path;
-        var index = new RuleIndex(judges, referenced, project, compilation, options, _trees, cancellationToken)
+        var index = new RuleIndex(judges, referenced, project, limited, scopes.HasClaims, compilation, options, _trees, cancellationToken)
         {
             OfUnscoped = reportsUnscoped ? judges.OfOptions : null,
             Exemptions = new Exemptions(map?.Map, project.Today),

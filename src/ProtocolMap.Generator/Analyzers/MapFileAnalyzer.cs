@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ProtocolMap.Generator.Analyzers.Review;
 using ProtocolMap.Generator.Diagnostics;
 using ProtocolMap.Generator.Projects;
 using ProtocolMap.Model.Problems;
@@ -17,6 +18,13 @@ internal sealed class MapFileAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         InternalDescriptors.Failed,
         MapDescriptors.NumbersMissing,
+        ReviewDescriptors.RequiredWithdrawn,
+        ReviewDescriptors.RequiredStandsOnProhibited,
+        ReviewDescriptors.CapabilityOfProhibited,
+        ReviewDescriptors.ContractOutsideOfMapping,
+        ReviewDescriptors.RequiredCapabilityRemoved,
+        ReviewDescriptors.UnmatchedSymbol,
+        ReviewDescriptors.CategoryWithoutProtocol,
         UsageDescriptors.ExemptionExpired);
 
     public override void Initialize(AnalysisContext context)
@@ -38,19 +46,27 @@ internal sealed class MapFileAnalyzer : DiagnosticAnalyzer
             }
 
             var expired = reading.Result.Map is { } map ? Expiry.Find(map, ProjectOptions.Resolve(properties, map).Today) : [];
-            var questionable = reading.Result.Problems.Where(IsQuestionable).Concat(expired).ToList();
+            var questionable = reading.Result.Problems.Where(IsQuestionable).Concat(Contradictions.Find(reading.Result)).Concat(expired).ToList();
             if (questionable.Count > 0)
             {
-                context.RegisterAdditionalFileAction(file => Report(questionable, file));
+                guarded.OnAdditionalFile("the map", file => Report(questionable, file));
+            }
+
+            if (reading.Result.Map is { Libraries.Count: > 0 } bound)
+            {
+                guarded.OnAdditionalFile("PMAP1015", file => Report(UnmatchedSymbols.Find(bound, file.AdditionalFile.Path, file.Compilation, file.CancellationToken), file));
             }
         });
     }
 
-    private static void Report(IEnumerable<Problem> problems, AdditionalFileAnalysisContext context)
+    private static void Report(IEnumerable<Problem> problems, AdditionalFileAnalysisContext context) =>
+        Report(problems.Where(p => p.Place.File.Path == context.AdditionalFile.Path).Select(Reporter.ToDiagnostic), context);
+
+    private static void Report(IEnumerable<Diagnostic> diagnostics, AdditionalFileAnalysisContext context)
     {
-        foreach (var problem in problems.Where(p => p.Place.File.Path == context.AdditionalFile.Path))
+        foreach (var diagnostic in diagnostics)
         {
-            context.ReportDiagnostic(Reporter.ToDiagnostic(problem));
+            context.ReportDiagnostic(diagnostic);
         }
     }
 

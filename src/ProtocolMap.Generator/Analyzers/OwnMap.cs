@@ -6,6 +6,9 @@ namespace ProtocolMap.Generator.Analyzers;
 /// <param name="Namespace">The namespace of its generated code.</param>
 internal sealed record OwnMap(bool Exists, MapIndex? Index, string Namespace)
 {
+    /// <summary>Whether it has contracts, which bring a scope to whatever implements them.</summary>
+    public bool HasContracts => Index is { Map.Contracts.Count: > 0 };
+
     /// <summary>Whether it gives scopes to namespaces.</summary>
     public bool HasScopes => Index is { Scopes.Root.IsLeaf: false };
 }

@@ -11,6 +11,8 @@ internal static class RuntimeLibrary
     public const string UsesProtocol = "UsesProtocolBaseAttribute";
     public const string ImplementsProtocol = "ImplementsProtocolBaseAttribute";
     public const string CapabilityGuard = "CapabilityGuardBaseAttribute";
+    public const string ImplementsCategory = "ImplementsCategoryBaseAttribute";
+    public const string InteropContract = "InteropContractAttribute";
     public const string CarriedMap = "CarriedMapAttribute";
 
     /// <summary>The assembly that carries the built-in map.</summary>

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ProtocolMap.Generator.Analyzers.Conformance;
 using ProtocolMap.Generator.Analyzers.Legacy;
+using ProtocolMap.Generator.Analyzers.Reach;
 using ProtocolMap.Generator.Analyzers.Uses;
 using ProtocolMap.Generator.Diagnostics;
 
 namespace ProtocolMap.Generator.Analyzers;
 
 /// <summary>
-/// PMAP2001 to PMAP2006, PMAP2009 and PMAP2010: what code uses, against what the map says for the categories that the code serves. PMAP2011:
-/// what excuses uses that are no more. PMAP1019 in files of source, and PMAP1021: a map that would judge and cannot be read.
+/// PMAP2001 to PMAP2006, PMAP2009 and PMAP2010: what code uses, against what the map says for the categories that the code serves. PMAP2007:
+/// the same, against the platforms that the project targets. PMAP2008: what it reaches. PMAP2011: what excuses uses that are no more.
+/// PMAP3001 to PMAP3003: what it claims. PMAP1019 in files of source, and PMAP1021: a map that would judge and cannot be read.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UsageAnalyzer : MapAnalyzer
@@ -29,6 +32,11 @@ internal sealed class UsageAnalyzer : MapAnalyzer
         UsageDescriptors.OutsideScope,
         UsageDescriptors.ExemptionUnneeded,
         UsageDescriptors.BaselineTooLarge,
+        PlatformDescriptors.Unavailable,
+        ReachDiagnostics.Reaches,
+        ConformanceDescriptors.ClaimIncomplete,
+        ConformanceDescriptors.ContractOutOfScope,
+        ConformanceDescriptors.ClaimUnused,
         UsageDescriptors.UnknownCategory,
         UsageDescriptors.SeveralMaps);
 
@@ -41,12 +49,20 @@ internal sealed class UsageAnalyzer : MapAnalyzer
 
         if (!index.OptionFaults.IsEmpty)
         {
-            context.OnSemanticModel("PMAP1019", model => Report(index.OptionFaults.In(model.SemanticModel.SyntaxTree), model));
+            context.OnSemanticModel("PMAP1019", model => UseWalk.Report(index.OptionFaults.In(model.SemanticModel.SyntaxTree), model));
         }
 
+        if (index.Platforms is { } platforms)
+        {
+            UseWalk.Start(platforms, index.CollectNames(platforms.Libraries), context);
+        }
+
+        ReachRules.Start(index, context);
+        ContractRules.Start(index, context);
+        ClaimRules.Start(index, context);
         if (!index.ScopeFaults.IsEmpty)
         {
-            context.OnSemanticModel("PMAP2009", model => Report(index.ScopeFaults.In(model.SemanticModel.SyntaxTree), model));
+            context.OnSemanticModel("PMAP2009", model => UseWalk.Report(index.ScopeFaults.In(model.SemanticModel.SyntaxTree), model));
         }
 
         if (!index.Referenced.IsEmpty)
@@ -64,8 +80,9 @@ internal sealed class UsageAnalyzer : MapAnalyzer
     private static void StartUses(RuleIndex index, GuardedContext context)
     {
         var checker = new UseChecker(index);
-        var names = new NameUses(index.Names, checker);
-        var selector = ReportSelector.IsNeeded(index) ? new ReportSelector(index, new FileUses(checker, names, index.Members, index.Compilation, context)) : null;
+        var selector = ReportSelector.IsNeeded(index)
+            ? new ReportSelector(index, new FileUses(checker, new NameUses(index.Names, checker), index.Members, index.Compilation, context))
+            : null;
         if (!index.Exemptions.IsEmpty || selector is not null)
         {
             context.OnCompilationEnd("PMAP2011", end => Unneeded.Report(index, selector, end));
@@ -73,23 +90,11 @@ internal sealed class UsageAnalyzer : MapAnalyzer
 
         if (selector is not null)
         {
-            context.OnSemanticModel("uses", model => Report(selector.In(model.SemanticModel, model.CancellationToken), model));
-            return;
+            context.OnSemanticModel("uses", model => UseWalk.Report(selector.In(model.SemanticModel, model.CancellationToken), model));
         }
-
-        foreach (var (kind, handler) in OperationUses.Handlers)
+        else
         {
-            context.OnOperation(kind, operation => handler(new OperationUse(checker, operation)));
-        }
-
-        context.OnSemanticModel("names", model => Report(names.Find(model.SemanticModel, model.CancellationToken), model));
-    }
-
-    private static void Report(IEnumerable<Diagnostic> diagnostics, SemanticModelAnalysisContext context)
-    {
-        foreach (var diagnostic in diagnostics)
-        {
-            context.ReportDiagnostic(diagnostic);
+            UseWalk.Start(checker, index.Names, context);
         }
     }
 }

@@ -9,8 +9,8 @@ internal static class BaselineFaults
 {
     public static Diagnostic ToDiagnostic(BaselineFault fault) => Diagnostic.Create(
         ProjectDescriptors.NotABaselineEntry,
-        Reporter.ToLocation(fault.Place),
-        fault.First is { } first ? [Reporter.ToLocation(first)] : [],
+        MapPlaces.ToLocation(fault.Place),
+        fault.First is { } first ? [MapPlaces.ToLocation(first)] : [],
         Describe(fault));
 
     /// <summary>What is wrong, to follow a colon.</summary>

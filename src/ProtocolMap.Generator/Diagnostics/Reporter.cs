@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ProtocolMap.Generator.Pipeline;
 using ProtocolMap.Generator.Projects;
 using ProtocolMap.Model;
@@ -36,8 +35,8 @@ internal static class Reporter
 
     public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
         MapDescriptors.Of(problem.Kind),
-        ToLocation(problem.Place),
-        problem.Related.Select(ToLocation),
+        MapPlaces.ToLocation(problem.Place),
+        problem.Related.Select(MapPlaces.ToLocation),
         ProblemArguments.Of(problem));
 
     private static IEnumerable<Diagnostic> ToDiagnostics(Findings findings)
@@ -69,8 +68,8 @@ internal static class Reporter
 
     private static Diagnostic ToDiagnostic(MapFile first, MapFile second) => Diagnostic.Create(
         ProjectDescriptors.SeveralMaps,
-        ToLocation(new Place(second, 0, 0)),
-        [ToLocation(new Place(first, 0, 0))],
+        MapPlaces.ToLocation(new Place(second, 0, 0)),
+        [MapPlaces.ToLocation(new Place(first, 0, 0))],
         MapPaths.FileName(first.Path),
         MapPaths.FileName(second.Path));
 
@@ -80,14 +79,4 @@ internal static class Reporter
         failure.Step,
         failure.MapPath is { } map ? MapPaths.FileName(map) : "",
         failure.Exception);
-
-    public static Location ToLocation(Place place)
-    {
-        var (startLine, startColumn) = place.File.GetPosition(place.Start);
-        var (endLine, endColumn) = place.File.GetPosition(place.Start + place.Length);
-        return Location.Create(
-            place.File.Path,
-            new TextSpan(place.Start, place.Length),
-            new LinePositionSpan(new LinePosition(startLine, startColumn), new LinePosition(endLine, endColumn)));
-    }
 }

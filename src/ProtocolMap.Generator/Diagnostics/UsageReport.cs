@@ -14,11 +14,6 @@ internal sealed class UsageReport
 {
     private const int ShownAlternatives = 3;
 
-    private static readonly SymbolDisplayFormat s_symbolFormat = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
-        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
-
     private readonly DiagnosticDescriptor _descriptor;
     private readonly ImmutableDictionary<string, string?> _properties;
     private readonly string[] _words;
@@ -95,10 +90,7 @@ internal sealed class UsageReport
     /// <param name="symbol">What is used.</param>
     /// <param name="member">The documentation-comment id of what holds the use.</param>
     public Diagnostic At(Location location, ISymbol symbol, string member) =>
-        Diagnostic.Create(_descriptor, location, _properties.Add(DiagnosticProperties.Member, member), [NameOf(symbol), .. _words]);
-
-    private static string NameOf(ISymbol symbol) =>
-        (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.DelegateInvoke } ? symbol.ContainingType : symbol).ToDisplayString(s_symbolFormat);
+        Diagnostic.Create(_descriptor, location, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words]);
 
     private static string Title(Protocol protocol) => MessageText.Clean(protocol.DisplayName);
 
@@ -134,6 +126,6 @@ internal sealed class UsageReport
             : ". Mapped: " + string.Join(", ", titles.Take(ShownAlternatives)) + (titles.Length > ShownAlternatives ? " …" : "");
     }
 
-    private static Place PlaceOf(string category, MapDocument map) =>
+    public static Place PlaceOf(string category, MapDocument map) =>
         map.Mappings.FirstOrDefault(mappings => mappings.Category == category)?.Place ?? map.Categories.Find(category)!.Place;
 }

@@ -23,6 +23,10 @@ internal sealed record MsBuildProperties
 
     public string? Today { get; init; }
 
+    public string? TargetFramework { get; init; }
+
+    public string? RuntimeIdentifier { get; init; }
+
     public static MsBuildProperties From(AnalyzerConfigOptions global)
     {
         return new()
@@ -36,6 +40,8 @@ internal sealed record MsBuildProperties
             Platforms = Get(PropertyNames.Platforms),
             Strict = Get(PropertyNames.Strict),
             Today = Get(PropertyNames.Today),
+            TargetFramework = Get("TargetFramework"),
+            RuntimeIdentifier = Get("RuntimeIdentifier"),
         };
 
         string? Get(string name) =>

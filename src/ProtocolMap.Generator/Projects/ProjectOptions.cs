@@ -14,7 +14,7 @@ internal sealed record ProjectOptions
     /// <summary>Ids of the categories of code without a nearer scope; <see langword="null"/> when nothing sets one. Not checked against a map.</summary>
     public EquatableArray<string>? Scope { get; init; }
 
-    /// <summary>Ids of the platforms that the project names itself. Not checked against a map.</summary>
+    /// <summary>Ids of the platforms that the project names itself. Without a map of its own they are not checked.</summary>
     public EquatableArray<string> Platforms { get; init; }
 
     public bool Strict { get; init; }
@@ -41,7 +41,7 @@ internal sealed record ProjectOptions
                 ?? DefaultNamespace.Of(properties.RootNamespace, map?.Id),
             Visibility = reader.Visibility(PropertyNames.Visibility, properties.Visibility) ?? options.Visibility ?? default,
             Scope = PropertyReader.Scope(properties.Scope) ?? options.Scope,
-            Platforms = properties.Platforms is { } platforms ? PropertyReader.List(platforms) : options.Platforms,
+            Platforms = properties.Platforms is { } platforms ? reader.Platforms(PropertyNames.Platforms, platforms, map) : options.Platforms,
             Strict = reader.Boolean(PropertyNames.Strict, properties.Strict) ?? options.Strict ?? false,
             Report = options.Report ?? default,
             GeneratedCode = options.GeneratedCode ?? true,

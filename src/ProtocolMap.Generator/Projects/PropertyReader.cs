@@ -1,5 +1,6 @@
 using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
+using ProtocolMap.Model.Validation;
 
 namespace ProtocolMap.Generator.Projects;
 
@@ -48,6 +49,24 @@ internal sealed class PropertyReader
         "FALSE" => false,
         _ => RefuseValue<bool>(property, value, "'true' or 'false'"),
     };
+
+    /// <summary>Platforms that the map knows. Without a map it can't be told which ones a referenced map declares.</summary>
+    public EquatableArray<string> Platforms(string property, string value, MapDocument? map)
+    {
+        var platforms = List(value);
+        if (map is null)
+        {
+            return platforms;
+        }
+
+        var known = KnownPlatforms.Ids.Concat(map.Platforms.Select(static platform => platform.Id)).ToArray();
+        foreach (var unknown in platforms.Where(platform => !known.Contains(platform, StringComparer.Ordinal)))
+        {
+            Problems.Add(new OptionProblem(property, unknown, "platforms of the map: " + string.Join(", ", known)));
+        }
+
+        return platforms.Where(platform => known.Contains(platform, StringComparer.Ordinal)).ToEquatableArray();
+    }
 
     public string? Date(string property, string? value) =>
         value is null || Dates.IsDate(value)

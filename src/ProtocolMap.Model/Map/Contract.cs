@@ -29,6 +29,9 @@ internal sealed record Operation : Entity
     public EquatableArray<string> Errors { get; init; }
 
     public EquatableArray<ProtocolReference> Protocols { get; init; }
+
+    /// <summary>Where each of <see cref="Protocols"/> is said.</summary>
+    public EquatableArray<Place> ProtocolPlaces { get; init; }
 }
 
 /// <summary>A JSON Schema, kept as text and place.</summary>

@@ -78,6 +78,24 @@ internal enum ProblemKind
     /// <summary>Arguments: the greatest depth.</summary>
     TooDeep,
 
+    /// <summary>What is required and yet withdrawn. Arguments: what kind of thing, its id, the category.</summary>
+    RequiredWithdrawn,
+
+    /// <summary>Arguments: the protocol that is required, the category, the protocol below it that is prohibited there.</summary>
+    RequiredStandsOnProhibited,
+
+    /// <summary>A part of what is prohibited that is asked for. Arguments: the capability, what holds for it, the protocol, the category.</summary>
+    CapabilityOfProhibited,
+
+    /// <summary>A contract that uses what its category does not have. Arguments: the protocol, the category, why it may not be used.</summary>
+    ContractOutsideOfMapping,
+
+    /// <summary>Arguments: the capability, the protocol, the category that requires it.</summary>
+    RequiredCapabilityRemoved,
+
+    /// <summary>Nothing in force is mapped. Arguments: the category.</summary>
+    CategoryWithoutProtocol,
+
     /// <summary>An exemption whose last day is over. Arguments: that day.</summary>
     ExemptionExpired,
 }

@@ -18,6 +18,9 @@ internal static class ProblemKinds
         ProblemKind.BaseNotFound or ProblemKind.ExtendsCycle => "PMAP1010",
         ProblemKind.MalformedSymbolId => "PMAP1011",
         ProblemKind.NumbersMissing => "PMAP1012",
+        ProblemKind.RequiredWithdrawn or ProblemKind.RequiredStandsOnProhibited or ProblemKind.CapabilityOfProhibited
+            or ProblemKind.ContractOutsideOfMapping or ProblemKind.RequiredCapabilityRemoved => "PMAP1013",
+        ProblemKind.CategoryWithoutProtocol => "PMAP1020",
         ProblemKind.TooLarge or ProblemKind.TooManyPairs or ProblemKind.TooDeep => "PMAP1016",
         ProblemKind.ExemptionExpired => "PMAP2011",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of problem without a rule."),

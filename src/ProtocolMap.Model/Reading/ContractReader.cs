@@ -87,7 +87,8 @@ internal static class ContractReader
                 Request = o.Reference("request", o.Context.Known.Messages, isEssential: true),
                 Response = o.Reference("response", o.Context.Known.Messages, isEssential: true),
                 Errors = o.References("errors", o.Context.Known.Messages, isEssential: true),
-                Protocols = o.ProtocolReferences("protocols", isEssential: true),
+                Protocols = o.ProtocolReferences("protocols", out var places, isEssential: true),
+                ProtocolPlaces = places,
             });
         return new NameTable(contract.Context.Problems).Settle(operations);
     }

@@ -1,5 +1,6 @@
 using ProtocolMap.Model.Json;
 using ProtocolMap.Model.Map;
+using ProtocolMap.Model.Problems;
 
 namespace ProtocolMap.Model.Reading;
 
@@ -48,7 +49,7 @@ internal static class MappingReader
 
             var place = entry.NamePlace;
             var isKnown = context.Resolve(context.Known.Protocols, entry.Name, place);
-            var mapping = ReadMapping(root, entry, place);
+            var mapping = ReadMapping(root, category.Name, entry, place);
             if (isKnown)
             {
                 result.Add(mapping);
@@ -59,7 +60,7 @@ internal static class MappingReader
     }
 
     // An entry whose use can't be read is reported once, here; taken as allowed, it makes no code that relies on it faulty too.
-    private static Mapping ReadMapping(ObjectReader root, JsonProperty entry, Place place)
+    private static Mapping ReadMapping(ObjectReader root, string category, JsonProperty entry, Place place)
     {
         if (entry.Value.Kind == JsonKind.String)
         {
@@ -75,12 +76,12 @@ internal static class MappingReader
             Place = place,
             Use = reader.Word("use", Words.Use) ?? Use.Allowed,
             Role = reader.Word("role", Words.Role),
-            Capabilities = ReadCapabilities(reader, entry.Name),
+            Capabilities = ReadCapabilities(reader, category, entry.Name),
             Note = reader.String("note"),
         };
     }
 
-    private static List<CapabilityMapping> ReadCapabilities(ObjectReader mapping, string protocol)
+    private static List<CapabilityMapping> ReadCapabilities(ObjectReader mapping, string category, string protocol)
     {
         var context = mapping.Context;
         var known = context.Known.CapabilitiesOf(protocol);
@@ -93,6 +94,10 @@ internal static class MappingReader
             if (isKnown)
             {
                 result.Add(new CapabilityMapping(entry.Name, place, use));
+            }
+            else if (use == CapabilityUse.Required && known.RemovedAt(entry.Name) is { } removed && !ReferenceEquals(removed.File, place.File))
+            {
+                context.Problems.AddRelated(ProblemKind.RequiredCapabilityRemoved, removed, place, entry.Name, protocol, category);
             }
         }
 

@@ -35,17 +35,26 @@ internal readonly partial struct ObjectReader
     public EquatableArray<string> Strings(string name) => StringItems(name).Select(i => i.Text).ToEquatableArray();
 
     /// <summary>References of the form <c>protocol</c> or <c>protocol#capability</c>.</summary>
-    public EquatableArray<ProtocolReference> ProtocolReferences(string name, bool isEssential = false)
+    public EquatableArray<ProtocolReference> ProtocolReferences(string name, bool isEssential = false) => ProtocolReferences(name, out _, isEssential);
+
+    /// <inheritdoc cref="ProtocolReferences(string, bool)"/>
+    /// <param name="name">The property.</param>
+    /// <param name="places">Where each of them is said.</param>
+    /// <param name="isEssential">Whether what refers to it can't stand without it.</param>
+    public EquatableArray<ProtocolReference> ProtocolReferences(string name, out EquatableArray<Place> places, bool isEssential = false)
     {
         var result = new List<ProtocolReference>();
+        var found = new List<Place>();
         foreach (var (text, place) in StringItems(name, orSingle: true))
         {
             if (ResolveProtocol(Context, text, place, isEssential) is { } reference)
             {
                 result.Add(reference);
+                found.Add(place);
             }
         }
 
+        places = found.ToEquatableArray();
         return result.ToEquatableArray();
     }
 

@@ -5,12 +5,6 @@ namespace ProtocolMap.Model.Validation;
 /// <summary>Every id that the document defines, collected before anything is read, so that order does not matter.</summary>
 internal sealed class ReferenceIndex
 {
-    private static readonly string[] s_platforms =
-    [
-        "browser", "android", "ios", "maccatalyst", "windows", "linux", "macos",
-        "unity-webgl", "unity-il2cpp", "unity-mobile", "unity-editor", "godot",
-    ];
-
     private readonly JsonValue _root;
     private readonly Dictionary<string, JsonValue> _protocols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownIds> _capabilities = new(StringComparer.Ordinal);
@@ -29,7 +23,7 @@ internal sealed class ReferenceIndex
         Requirements = Collect("requirements", "requirement");
         Messages = Collect("messages", "message");
         Platforms = Collect("platforms", "platform");
-        foreach (var platform in s_platforms)
+        foreach (var platform in KnownPlatforms.Ids)
         {
             Platforms.Add(platform);
         }

@@ -63,7 +63,7 @@ internal static class ValidateCommand
         // Two maps may extend one and the same; what is wrong in that is said once.
         return [.. MapFamily.Roots(families)
             .Select(family => MapReader.Read(family.Root, family.Files, cancellationToken))
-            .SelectMany(result => result.Map is { } map ? result.Problems.Concat(Expiry.Find(map, today)) : result.Problems)
+            .SelectMany(result => result.Map is { } map ? result.Problems.Concat(Contradictions.Find(result)).Concat(Expiry.Find(map, today)) : result.Problems)
             .Select(Finding.Of)
             .Distinct()];
     }

@@ -8,7 +8,7 @@ namespace ProtocolMap.Tests.Analyzers;
 /// <summary>PMAP2010: code that nobody gave a scope, where a project wants to hear of it.</summary>
 public sealed class OutsideScopeTests
 {
-    private static readonly AnalyzerRun s_project = World.Project with { Rule = "PMAP2010", Enabled = ["PMAP2010"] };
+    private static readonly AnalyzerRun s_project = World.Project with { Rule = "PMAP2010", TurnedOn = ["PMAP2010"] };
 
     [Fact]
     public async Task Mapped_protocols_are_reported_with_their_categories()
@@ -51,7 +51,7 @@ public sealed class OutsideScopeTests
     }
 
     [Fact]
-    public Task By_the_map_of_a_reference() => (Maps.Project([Maps.BuiltIn]) with { Rule = "PMAP2010", Enabled = ["PMAP2010"] })
+    public Task By_the_map_of_a_reference() => (Maps.Project([Maps.BuiltIn]) with { Rule = "PMAP2010", TurnedOn = ["PMAP2010"] })
         .WithSource("class C { object o = ProtocolMap.Metaverse.Protocol.[|Vrm|]; }").VerifyAsync();
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class OutsideScopeTests
             options: new Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
                 .WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>(StringComparer.Ordinal) { ["PMAP2010"] = specific })
                 .WithSyntaxTreeOptionsProvider(new Severities(file)));
-        Assert.Equal(expected, OptionalRules.IsOn(ProtocolMap.Generator.Diagnostics.UsageDescriptors.OutsideScope, compilation, CancellationToken.None));
+        Assert.Equal(expected, RuleSwitches.IsOn("PMAP2010", compilation, CancellationToken.None));
     }
 
     private sealed class Severities(string file) : SyntaxTreeOptionsProvider

@@ -42,6 +42,15 @@ public sealed class ProjectOptionsTests
     }
 
     [Fact]
+    public void A_platform_that_the_map_does_not_know_is_a_fault_and_not_taken()
+    {
+        var options = Resolve(Map, ("ProtocolMapPlatforms", "unity-webgl,unity-web"));
+        Assert.Equal(["unity-webgl"], options.Platforms);
+        Assert.Equal(("ProtocolMapPlatforms", "unity-web"), (Assert.Single(options.Problems).Property, options.Problems[0].Value));
+        Assert.Empty(Resolve(null, ("ProtocolMapPlatforms", "of-a-referenced-map")).Problems);
+    }
+
+    [Fact]
     public void Property_comes_before_the_map()
     {
         var options = Resolve(

@@ -33,9 +33,6 @@ internal sealed record AnalyzerRun
     /// <summary>Additional files beside the map.</summary>
     public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
 
-    /// <summary>Rules that are off unless a project turns them on, and this one does.</summary>
-    public IReadOnlyList<string> Enabled { get; init; } = [];
-
     /// <summary>Whether what is suppressed is kept, as in the log of a build.</summary>
     public bool KeepsSuppressed { get; init; }
 
@@ -45,6 +42,12 @@ internal sealed record AnalyzerRun
     public IReadOnlyList<string> Unplaced { get; init; } = [];
 
     public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>Rules that are off by default and turned on here.</summary>
+    public IReadOnlyList<string> TurnedOn { get; init; } = [];
+
+    /// <summary>What <c>#if</c> knows.</summary>
+    public IReadOnlyList<string> Symbols { get; init; } = [];
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
@@ -96,13 +99,13 @@ internal sealed record AnalyzerRun
     /// <summary>The project with everything that is generated for it.</summary>
     public Compilation Compile(IEnumerable<(string Path, string Text)> sources)
     {
-        var parseOptions = new CSharpParseOptions(Language);
+        var parseOptions = new CSharpParseOptions(Language, preprocessorSymbols: Symbols);
         var compilation = CSharpCompilation.Create(
             "World",
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parseOptions, source.Path)),
             [.. Support.References.Net100.All, .. References],
             new CSharpCompilationOptions(Output, allowUnsafe: true, nullableContextOptions: Language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions(Enabled.Select(static rule => KeyValuePair.Create(rule, ReportDiagnostic.Warn)))
+                .WithSpecificDiagnosticOptions(TurnedOn.Select(static rule => KeyValuePair.Create(rule, ReportDiagnostic.Warn)))
                 .WithReportSuppressedDiagnostics(KeepsSuppressed));
         return compilation.AddSyntaxTrees(Generate(parseOptions));
     }

@@ -38,7 +38,8 @@ internal static class MapText
 
     private static string Show(string text, int start, int length, string id) => $"{start}+{length} {id} «{text.Substring(start, length)}»";
 
-    private static (string Text, List<(int Start, int Length, string Id)> Expected) Unmark(string marked)
+    /// <summary>A text without its marks, and what they mark.</summary>
+    public static (string Text, List<(int Start, int Length, string Id)> Expected) Unmark(string marked)
     {
         var text = new System.Text.StringBuilder();
         var expected = new List<(int Start, int Length, string Id)>();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Analyzers.Bindings;
 
@@ -112,5 +113,5 @@ internal sealed class BindingResolver
     }
 
     private Binding? ReadAttributes(ISymbol symbol) =>
-        WrapperAttributes.Read(symbol, _generated) is { IsEmpty: false } protocols ? new Binding(protocols, usesAll: true) : null;
+        WrapperAttributes.Read(symbol, _generated) is { IsEmpty: false } protocols ? new Binding(protocols, usesAll: true, ImmutableArray<Library>.Empty) : null;
 }

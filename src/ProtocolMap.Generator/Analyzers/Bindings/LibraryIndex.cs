@@ -16,7 +16,7 @@ internal sealed class LibraryIndex
         {
             foreach (var symbol in library.Symbols)
             {
-                Add(symbol);
+                Add(symbol, library);
             }
         }
     }
@@ -38,25 +38,25 @@ internal sealed class LibraryIndex
         return namesakes.Find(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
     }
 
-    private void Add(SymbolBinding symbol)
+    private void Add(SymbolBinding symbol, Library library)
     {
         var name = symbol.SymbolId.Substring(2);
         switch (symbol.SymbolId[0])
         {
             case 'N':
                 var node = Namespaces.GetOrAdd(name);
-                node.Value = Merge(node.Value, symbol);
+                node.Value = Merge(node.Value, symbol, library);
                 break;
             case 'T':
                 var type = GetOrAddType(name);
-                type.Binding = Merge(type.Binding, symbol);
+                type.Binding = Merge(type.Binding, symbol, library);
                 break;
             default:
                 // Parameters and a return type follow the name and have dots of their own.
                 var end = name.IndexOfAny(['(', '~']);
                 var dot = name.LastIndexOf('.', end < 0 ? name.Length - 1 : end);
                 var members = GetOrAddType(name.Substring(0, dot)).Members;
-                members[symbol.SymbolId] = Merge(members.TryGetValue(symbol.SymbolId, out var known) ? known : null, symbol);
+                members[symbol.SymbolId] = Merge(members.TryGetValue(symbol.SymbolId, out var known) ? known : null, symbol, library);
                 break;
         }
     }
@@ -80,7 +80,7 @@ internal sealed class LibraryIndex
     }
 
     // Two libraries may name one symbol: then it serves the protocols of both.
-    private Binding Merge(Binding? known, SymbolBinding symbol)
+    private Binding Merge(Binding? known, SymbolBinding symbol, Library library)
     {
         var protocols = (known ?? Binding.Free).Protocols.ToList();
         foreach (var reference in symbol.Protocols)
@@ -92,6 +92,7 @@ internal sealed class LibraryIndex
             }
         }
 
-        return Binding.AnyOf([.. protocols]);
+        var libraries = (known ?? Binding.Free).Libraries;
+        return Binding.AnyOf([.. protocols], symbol.Protocols.Count > 0 ? libraries.Append(library) : libraries);
     }
 }

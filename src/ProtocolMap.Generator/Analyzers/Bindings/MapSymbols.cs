@@ -8,7 +8,6 @@ namespace ProtocolMap.Generator.Analyzers.Bindings;
 /// <summary>What the code that was generated from one map means: from symbols and enum values back to ids.</summary>
 internal sealed class MapSymbols
 {
-    private readonly MapIndex _map;
     private readonly INamedTypeSymbol? _protocols;
     private readonly INamedTypeSymbol? _categories;
     private readonly Dictionary<ISymbol, Protocol> _capabilities = new(SymbolEqualityComparer.Default);
@@ -18,7 +17,7 @@ internal sealed class MapSymbols
     /// <param name="assembly">The assembly that holds this code.</param>
     public MapSymbols(MapIndex map, string codeNamespace, IAssemblySymbol assembly)
     {
-        _map = map;
+        Map = map;
         _protocols = Find(TypeNames.Protocol);
         _categories = Find(TypeNames.Category);
         foreach (var protocol in map.Map.Protocols)
@@ -32,12 +31,14 @@ internal sealed class MapSymbols
         INamedTypeSymbol? Find(string name) => assembly.GetTypeByMetadataName(codeNamespace + "." + name);
     }
 
+    public MapIndex Map { get; }
+
     /// <summary>The names of the capability enums; naming one names its protocol.</summary>
     public IEnumerable<string> CapabilityTypeNames => _capabilities.Keys.Select(static type => type.Name);
 
     /// <summary>What a capability enum stands for; <see langword="null"/> for any other type.</summary>
     public Binding? BindType(INamedTypeSymbol type) =>
-        _capabilities.TryGetValue(type, out var protocol) ? Binding.AnyOf(new BoundProtocol(protocol)) : null;
+        _capabilities.TryGetValue(type, out var protocol) ? Binding.Of(new BoundProtocol(protocol)) : null;
 
     /// <summary>The protocol whose capabilities an enum lists, or <see langword="null"/>.</summary>
     public Protocol? FindProtocolOfFlags(INamedTypeSymbol type) => _capabilities.TryGetValue(type, out var protocol) ? protocol : null;
@@ -47,21 +48,31 @@ internal sealed class MapSymbols
     {
         if (SymbolEqualityComparer.Default.Equals(member.ContainingType, _protocols))
         {
-            return member.ConstantValue is int number && _map.FindProtocol(number) is { } named ? Binding.AnyOf(new BoundProtocol(named)) : null;
+            return member.ConstantValue is int number && Map.FindProtocol(number) is { } named ? Binding.Of(new BoundProtocol(named)) : null;
         }
 
         return member.ConstantValue is ulong flag
             && _capabilities.TryGetValue(member.ContainingType, out var protocol)
             && protocol.Capabilities.FirstOrDefault(capability => capability.Bit >= 0 && flag == 1UL << capability.Bit) is { } capability
-                ? Binding.AnyOf(new BoundProtocol(protocol, capability.Id))
+                ? Binding.Of(new BoundProtocol(protocol, capability.Id))
                 : null;
     }
+
+    /// <summary>The capabilities that flags in an attribute name; none for flags of another protocol.</summary>
+    public IEnumerable<string> FindCapabilities(TypedConstant constant, string protocol) =>
+        constant is { Value: ulong flags, Type: INamedTypeSymbol type } && _capabilities.TryGetValue(type, out var known) && known.Id == protocol
+            ? known.Capabilities.Where(capability => capability.Bit >= 0 && (flags & (1UL << capability.Bit)) != 0).Select(static capability => capability.Id)
+            : [];
+
+    /// <summary>The category that an attribute argument names.</summary>
+    public Category? FindCategory(TypedConstant constant) =>
+        constant.Value is int number && SymbolEqualityComparer.Default.Equals(constant.Type, _categories) ? Map.FindCategory(number) : null;
 
     /// <summary>The protocol that an attribute argument names.</summary>
     public Protocol? FindProtocol(TypedConstant constant) => constant is { Type: { } type, Value: int number } ? FindProtocol(type, number) : null;
 
     /// <summary>The protocol that a number of a type stands for; <see langword="null"/> for any type but the generated one.</summary>
-    public Protocol? FindProtocol(ITypeSymbol type, int number) => SymbolEqualityComparer.Default.Equals(type, _protocols) ? _map.FindProtocol(number) : null;
+    public Protocol? FindProtocol(ITypeSymbol type, int number) => SymbolEqualityComparer.Default.Equals(type, _protocols) ? Map.FindProtocol(number) : null;
 
     /// <summary>The categories that a scope attribute names, or <see langword="null"/> for an attribute that is not this map's.</summary>
     public ImmutableArray<string>? FindCategories(AttributeData attribute) =>
@@ -70,6 +81,6 @@ internal sealed class MapSymbols
         && SymbolEqualityComparer.Default.Equals(element, _categories)
             ? arguments[0].IsNull
                 ? ImmutableArray<string>.Empty
-                : ImmutableArray.CreateRange(arguments[0].Values.Select(value => value.Value is int number ? _map.FindCategory(number)?.Id : null).OfType<string>())
+                : ImmutableArray.CreateRange(arguments[0].Values.Select(value => value.Value is int number ? Map.FindCategory(number)?.Id : null).OfType<string>())
             : null;
 }

@@ -8,8 +8,8 @@ namespace ProtocolMap.Generator.Analyzers.Judging;
 
 /// <summary>
 /// Which maps judge in a compilation. A scope attribute belongs to the map that it was generated from; scopes outside of C# belong to the
-/// project's own map, else to the only public one that it references beside the built-in one, else to the built-in one. A map that
-/// nothing asks for is not read.
+/// project's own map, else to the only public one that it references beside the built-in one, else to the built-in one. What implements a
+/// contract is judged by the map that the contract stands in. A map that nothing asks for is not read.
 /// </summary>
 internal sealed class Judges
 {
@@ -31,7 +31,8 @@ internal sealed class Judges
         var publicMaps = referenced.Public.ToArray();
         var candidates = publicMaps.Select(static carried => carried.Assembly);
         var owners = scopes.FindOwners([.. symbols is null ? candidates : candidates.Prepend(compilation.Assembly)], cancellationToken).ToArray();
-        if (symbols is not null && (own.HasScopes || scopes.AreInOptions || judgeUnscoped || owners.Contains(compilation.Assembly, SymbolEqualityComparer.Default)))
+        if (symbols is not null
+            && (own.HasScopes || own.HasContracts || scopes.AreInOptions || judgeUnscoped || owners.Contains(compilation.Assembly, SymbolEqualityComparer.Default)))
         {
             Own = new Judge(own.Index!, symbols, Generated);
             _byAssembly.Add(compilation.Assembly, Own);
@@ -44,7 +45,7 @@ internal sealed class Judges
 
         foreach (var (assembly, map) in publicMaps)
         {
-            if (owners.Contains(assembly, SymbolEqualityComparer.Default))
+            if (map.CanHaveContracts || owners.Contains(assembly, SymbolEqualityComparer.Default))
             {
                 Add(assembly, map);
             }

@@ -51,5 +51,5 @@ internal sealed class Excuses(Exemptions exemptions)
     // One object for each, as reports are kept by binding.
     private Binding Without(Binding binding, string protocol) => !binding.UsesAll
         ? Binding.Free
-        : _narrowed.GetOrAdd((binding, protocol), static key => new Binding(key.Item1.Protocols.Where(bound => bound.Id != key.Item2).ToImmutableArray(), usesAll: true));
+        : _narrowed.GetOrAdd((binding, protocol), static key => new Binding(key.Item1.Protocols.Where(bound => bound.Id != key.Item2).ToImmutableArray(), usesAll: true, key.Item1.Libraries));
 }

@@ -17,7 +17,7 @@ internal static class Unneeded
     {
         // The count comes first: it looks at every file, and so notes every exemption that is needed.
         var found = selector is null ? [] : Entries(index, selector, end.CancellationToken);
-        found.AddRange(index.Exemptions.Unneeded.Select(static exemption => Diagnostic.Create(UsageDescriptors.ExemptionUnneeded, Reporter.ToLocation(exemption.Place))));
+        found.AddRange(index.Exemptions.Unneeded.Select(static exemption => Diagnostic.Create(UsageDescriptors.ExemptionUnneeded, MapPlaces.ToLocation(exemption.Place))));
 
         // Code that does not compile hides uses; a warning that is made an error hides none. The compiler is asked only where there is something to say, as it has to do its work again for that.
         if (found.Count > 0 && !HasErrors(end.Compilation, end.CancellationToken))
@@ -34,7 +34,7 @@ internal static class Unneeded
             .Where(static known => known.Count < known.Entry.Count)
             .Select(static known => Diagnostic.Create(
                 UsageDescriptors.BaselineTooLarge,
-                Reporter.ToLocation(known.Entry.Place),
+                MapPlaces.ToLocation(known.Entry.Place),
                 known.Entry.Count,
                 known.Count switch { 0 => "none is", 1 => "1 is", var count => count + " are" }))];
     }

@@ -16,6 +16,9 @@ internal sealed class ReferencedMap(string assembly, CarriedMap carried)
     /// <summary>Whether it is the map that comes with the product.</summary>
     public bool IsBuiltIn => Assembly == RuntimeLibrary.BuiltInMapAssembly;
 
+    /// <summary>Whether it can have contracts, as far as its text tells before it is read.</summary>
+    public bool CanHaveContracts => Carried.Text.Contains("\"contracts\":");
+
     public Reading Read()
     {
         if (_reading is null)

@@ -2,21 +2,22 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ProtocolMap.Model;
 
 namespace ProtocolMap.Generator.Analyzers.Scopes;
 
 /// <summary>
-/// Where files name a scope attribute. Whoever uses one writes its name at least once, be it in an alias, so that most files are done with
-/// a look at their text. Kept for as long as the host keeps the file.
+/// Where files name the attributes that give rules something to do. Whoever uses one writes its name at least once, be it in an alias, so
+/// that most files are done with a look at their text. Kept for as long as the host keeps the file.
 /// </summary>
 internal sealed class ScopeNames
 {
-    private const string ShortName = "InteropScope";
-    private const string Name = ShortName + "Attribute";
-    private static readonly SimpleNameSyntax[] s_none = [];
-    private readonly ConditionalWeakTable<SyntaxTree, SimpleNameSyntax[]> _trees = new();
+    private const string Scope = "InteropScope";
+    private const string Claim = "Implements";
+    private static readonly InTree s_none = new([], HasClaims: false);
+    private readonly ConditionalWeakTable<SyntaxTree, InTree> _trees = new();
 
-    public IReadOnlyList<SimpleNameSyntax> In(SyntaxTree tree, CancellationToken cancellationToken)
+    public InTree In(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (!_trees.TryGetValue(tree, out var names))
         {
@@ -27,12 +28,21 @@ internal sealed class ScopeNames
         return names;
     }
 
-    private static SimpleNameSyntax[] Find(SyntaxNode root) =>
-        [.. root.DescendantNodes().OfType<SimpleNameSyntax>().Where(static name => name.Identifier.ValueText is ShortName or Name)];
+    private static InTree Find(SyntaxNode root)
+    {
+        var names = root.DescendantNodes().OfType<SimpleNameSyntax>().ToArray();
+        return new(
+            Array.FindAll(names, static name => name.Identifier.ValueText is Scope or TypeNames.InteropScope),
+            Array.Exists(names, static name => name.Identifier.ValueText is Claim + "Category" or Claim + "Protocol" or TypeNames.ImplementsCategory or TypeNames.ImplementsProtocol));
+    }
 
     // C# takes a name for the same with escapes in place of its letters, or with invisible characters in it.
     private static bool CanName(string text) =>
-        text.Contains(ShortName) || text.Contains("\\u") || text.Contains("\\U") || HasFormatCharacter(text);
+        text.Contains(Scope) || text.Contains(Claim) || text.Contains("\\u") || text.Contains("\\U") || HasFormatCharacter(text);
+
+    /// <param name="Scopes">The names of scope attributes.</param>
+    /// <param name="HasClaims">Whether any name is that of an attribute which claims a category or a protocol.</param>
+    internal sealed record InTree(SimpleNameSyntax[] Scopes, bool HasClaims);
 
     private static bool HasFormatCharacter(string text)
     {

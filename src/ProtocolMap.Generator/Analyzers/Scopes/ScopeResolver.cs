@@ -6,10 +6,10 @@ namespace ProtocolMap.Generator.Analyzers.Scopes;
 
 /// <summary>Which categories a piece of code serves: the nearest word wins. Asked only where code uses a bound symbol.</summary>
 /// <remarks>
-/// In this order: attribute of the local function or lambda, of the member, of the containing types inside out; the own map's scopes for
-/// namespaces; <c>.editorconfig</c> for the file; attribute of the assembly; the project.
+/// In this order: attribute of the local function or lambda, of the member, of the containing types inside out; the contracts that these
+/// types implement; the own map's scopes for namespaces; <c>.editorconfig</c> for the file; attribute of the assembly; the project.
 /// </remarks>
-internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, FileScopes files, CategorySet? project, Compilation compilation)
+internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, ContractScopes contracts, FileScopes files, CategorySet? project, Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxNode, Answer> _byDeclaration = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, Answer> _byType = new(SymbolEqualityComparer.Default);
@@ -57,11 +57,24 @@ internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, File
             ?? (symbol.ContainingType is { } type ? FindBySymbol(type) : null),
     };
 
+    // What is written wins over what follows from a contract, be it written farther out.
     private Answer FindByType(INamedTypeSymbol type) => new(
-        attributes.Find(type)
-        ?? (type.ContainingType is { } outer
-            ? FindBySymbol(outer)
-            : own?.Map.Scopes.Find(type.ContainingNamespace) is { } scope ? own.Categories.Get(scope.Categories) : null));
+        attributes.FindAround(type)
+        ?? FindContract(type)
+        ?? (own?.Map.Scopes.Find(type.ContainingNamespace) is { } scope ? own.Categories.Get(scope.Categories) : null));
+
+    private CategorySet? FindContract(INamedTypeSymbol innermost)
+    {
+        for (var type = contracts.IsEmpty ? null : innermost; type is not null; type = type.ContainingType)
+        {
+            if (contracts.Find(type) is { } categories)
+            {
+                return categories;
+            }
+        }
+
+        return null;
+    }
 
     /// <param name="Categories"><see langword="null"/> when neither attributes nor the map's scopes say anything.</param>
     private readonly record struct Answer(CategorySet? Categories);

@@ -20,7 +20,9 @@ internal sealed class WrittenScopes
         foreach (var tree in compilation.SyntaxTrees)
         {
             AreInOptions = AreInOptions || (FileScopes.ValueFor(tree, options) is { } value && PropertyReader.Scope(value) is { Count: > 0 });
-            _attributes.AddRange(names.In(tree, cancellationToken));
+            var inTree = names.In(tree, cancellationToken);
+            _attributes.AddRange(inTree.Scopes);
+            HasClaims |= inTree.HasClaims;
         }
     }
 
@@ -29,6 +31,9 @@ internal sealed class WrittenScopes
 
     /// <summary>Whether any can be an attribute.</summary>
     public bool AreInCode => _attributes.Count > 0;
+
+    /// <summary>Whether the code names an attribute that claims a category or a protocol.</summary>
+    public bool HasClaims { get; }
 
     /// <summary>Which of these assemblies have a scope attribute that the code names.</summary>
     public IEnumerable<IAssemblySymbol> FindOwners(IReadOnlyCollection<IAssemblySymbol> candidates, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace ProtocolMap.Generator.Analyzers.Uses;
 /// The uses that only the syntax shows: names of types wherever they stand, constants where there are no operations, members that
 /// take the place of bound ones. No type name is bound before its text is known to be one of a bound type.
 /// </summary>
-internal sealed class NameUses(BoundNames names, UseChecker checker)
+internal sealed class NameUses(BoundNames names, IUseChecker checker)
 {
     public IEnumerable<Diagnostic> Find(SemanticModel model, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
 /// <summary>An operation that is looked at, and where to say what it uses.</summary>
-internal readonly ref struct OperationUse(UseChecker checker, OperationAnalysisContext context)
+internal readonly ref struct OperationUse(IUseChecker checker, OperationAnalysisContext context)
 {
     public IOperation Operation => context.Operation;
 
@@ -53,5 +53,5 @@ internal readonly ref struct OperationUse(UseChecker checker, OperationAnalysisC
 
     /// <summary>Whether a use of another symbol at the same site is reported already.</summary>
     public bool IsReported(ISymbol symbol) =>
-        checker.FindReport(symbol, Operation.Syntax, Model, CancellationToken) is not null;
+        checker.IsReported(symbol, Operation.Syntax, Model, CancellationToken);
 }

@@ -5,7 +5,7 @@ using ProtocolMap.Generator.Analyzers.Uses.Lookups;
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
 /// <summary>A file that is looked at, and where to say what it uses.</summary>
-internal sealed class SyntaxUse(UseChecker checker, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class SyntaxUse(IUseChecker checker, SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -47,7 +47,7 @@ internal sealed class SyntaxUse(UseChecker checker, SemanticModel model, Cancell
     public bool IsBound(ISymbol? symbol, SyntaxNode node) => checker.IsBound(symbol, node, model, cancellationToken);
 
     /// <summary>Whether something is said of members of a type at this place.</summary>
-    public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node) => checker.BindingsAt(node, model, cancellationToken)?.OfType(type).HasBoundMembers == true;
+    public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node) => checker.HasBoundMembers(type, node, model, cancellationToken);
 
     /// <summary>Whether any map says something of a type or its members.</summary>
     public bool IsKnown(INamedTypeSymbol type) => checker.IsKnown(type);

@@ -11,7 +11,7 @@ using ProtocolMap.Generator.Diagnostics;
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
 /// <summary>From a symbol at a place in the code to a diagnostic, in the order of cost: binding, exclusions, scope, judgement.</summary>
-internal sealed class UseChecker
+internal sealed class UseChecker : IUseChecker
 {
     private readonly RuleIndex _index;
     private readonly Judge[] _judges;
@@ -25,22 +25,13 @@ internal sealed class UseChecker
         _excuses = new Excuses(index.Exemptions);
     }
 
-    /// <summary>What is wrong with the use, or <see langword="null"/>.</summary>
-    /// <param name="symbol">What is used.</param>
-    /// <param name="node">Where.</param>
-    /// <param name="site">The stretch of <paramref name="node"/> that the squiggle belongs under.</param>
-    /// <param name="model">The model of the file.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <inheritdoc/>
     public Diagnostic? Check(ISymbol symbol, SyntaxNode node, Func<SyntaxNode, Location?> site, SemanticModel model, CancellationToken cancellationToken) =>
         FindReport(symbol, node, model, cancellationToken) is { } report && site(node) is { } location
             ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id)
             : null;
 
-    /// <summary>What is wrong with the capabilities that an attribute names, or <see langword="null"/>.</summary>
-    /// <param name="argument">The capabilities.</param>
-    /// <param name="protocol">What the attribute names as their protocol; <see langword="null"/> where it may be any.</param>
-    /// <param name="model">The model of the file.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <inheritdoc/>
     public Diagnostic? CheckCapabilities(AttributeArgumentSyntax argument, ExpressionSyntax? protocol, SemanticModel model, CancellationToken cancellationToken)
     {
         if (_index.GeneratedFiles.IsExcluded(argument.SyntaxTree) || _index.Scopes.Find(argument, model, cancellationToken).Judge is not { } judge)
@@ -60,19 +51,26 @@ internal sealed class UseChecker
         return isForeign ? CapabilityDiagnostics.Foreign(argument, named, judge.Map) : null;
     }
 
-    /// <summary>Whether something is said of the symbol by the map that judges at this place, be it that it is free.</summary>
+    /// <inheritdoc/>
+    public bool IsReported(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        FindReport(symbol, node, model, cancellationToken) is not null;
+
+    /// <inheritdoc/>
     public bool IsBound(ISymbol? symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         symbol is not null && BindingsAt(node, model, cancellationToken)?.Find(symbol) is not null;
 
-    /// <summary>What symbols stand for at this place; <see langword="null"/> where no map judges.</summary>
-    public BindingResolver? BindingsAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        (_judges.Length == 1 ? _judges[0] : JudgeOf(_index.Scopes.Find(node, model, cancellationToken)))?.Bindings;
+    /// <inheritdoc/>
+    public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        BindingsAt(node, model, cancellationToken)?.OfType(type).HasBoundMembers == true;
 
-    /// <summary>Whether any map says something of the type or its members.</summary>
+    /// <inheritdoc/>
     public bool IsKnown(INamedTypeSymbol type) => Array.Exists(_judges, judge => judge.Bindings.OfType(type) != TypeVerdict.None);
 
-    /// <summary>What is to be said of a use of the symbol at this place, or <see langword="null"/>.</summary>
-    public UsageReport? FindReport(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    // What symbols stand for at this place; null where no map judges.
+    private BindingResolver? BindingsAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        (_judges.Length == 1 ? _judges[0] : JudgeOf(_index.Scopes.Find(node, model, cancellationToken)))?.Bindings;
+
+    private UsageReport? FindReport(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         // Nearly every use of a symbol ends here.
         if (!IsBoundForAnyJudge(symbol))

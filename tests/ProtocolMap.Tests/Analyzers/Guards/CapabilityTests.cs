@@ -131,7 +131,7 @@ public sealed class CapabilityTests
     [InlineData("[UsesProtocol(Protocol.Gltf, Capabilities = null)] class C;")]
     [InlineData("[assembly: ImplementsProtocol(Protocol.Gltf, {|PMAP2005:Capabilities = VrmCapabilities.Skinning|})]")]
     [InlineData("[assembly: ImplementsProtocol(Protocol.Gltf, Capabilities = GltfCapabilities.Lights)]")]
-    [InlineData("[ImplementsProtocolAttribute(Protocol.Vrm, {|PMAP2005:Capabilities = GltfCapabilities.Lights|})] class C;")]
+    [InlineData("[ImplementsProtocolAttribute(Protocol.Vrm, {|PMAP2005:Capabilities = GltfCapabilities.Lights|})] class C { object o = Protocol.Vrm; }")]
     [InlineData("class C { [CapabilityGuard({|PMAP2005:Protocol.Vrm|})] bool B => true; [CapabilityGuard({|PMAP2005:7|})] bool D; [World.Interop.CapabilityGuard({|PMAP2005:\"x\"|})] bool E() => true; }")]
     [InlineData("class C { [CapabilityGuard(GltfCapabilities.Lights)] bool B => true; [CapabilityGuard] bool D; [CapabilityGuard(null)] bool E() => true; }")]
     [InlineData("[InteropScope] [UsesProtocol(Protocol.Gltf, Capabilities = VrmCapabilities.Skinning)] class C;")]

@@ -16,6 +16,7 @@ public sealed class StartGateTests
     [InlineData("using ProtocolMap.Metaverse; /* InteropScope */ class C { string s = \"[InteropScope] \\u0041\"; }")]
     [InlineData("/// <summary><see cref=\"ProtocolMap.Metaverse.InteropScopeAttribute\"/></summary>\nclass C { }")]
     [InlineData("[ProtocolMap.Metaverse.UsesProtocol(ProtocolMap.Metaverse.Protocol.Vrm)] class InteropScope { }")]
+    [InlineData("class ImplementsCategory { string s = \"[ImplementsProtocol]\"; }")]
     public async Task No_scope_nothing_registered(string source) =>
         Assert.Equal(0, Registered(await StartAsync(Maps.Project([Maps.BuiltIn, Maps.SecondLibrary]).WithSource(source, Path))));
 
@@ -34,9 +35,16 @@ public sealed class StartGateTests
         Assert.Equal(0, Registered(await StartAsync(Maps.Project([World.LibraryReference]).WithSource("class InteropScope; class C : InteropScope;").WithProperty("ProtocolMapScope", "avatar"))));
 
     [Theory]
+    [InlineData("TargetFramework", "net10.0-browser")]
+    [InlineData("ProtocolMapPlatforms", "unity-webgl")]
+    public async Task A_platform_without_a_limit_is_no_reason_to_start(string property, string value) =>
+        Assert.Equal(0, Registered(await StartAsync(Maps.Project([Maps.BuiltIn, Maps.SecondLibrary]).WithSource("class C;", Path).WithProperty(property, value))));
+
+    [Theory]
     [InlineData("[ProtocolMap.Metaverse.InteropScope] class C { }", null, null)]
     [InlineData("using Scope = ProtocolMap.Metaverse.InteropScopeAttribute; class C { [Scope] void M() { } }", null, null)]
     [InlineData("class C { void M() { [ProtocolMap.Metaverse.InteropScope] void L() { } L(); } }", null, null)]
+    [InlineData("[assembly: ProtocolMap.Metaverse.ImplementsProtocol(ProtocolMap.Metaverse.Protocol.Vrm)]", null, null)]
     [InlineData("class C;", "avatar", null)]
     [InlineData("class C;", null, "avatar")]
     public async Task A_scope_anywhere_starts_the_rules(string source, string? fileScope, string? projectScope)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ProtocolMap.Generator.Analyzers.Bindings;
+
+namespace ProtocolMap.Generator.Analyzers.Conformance;
+
+/// <summary>What an assembly says that it implements: categories as a whole, protocols as a whole or by a type.</summary>
+internal sealed class Claims
+{
+    public Claims(IAssemblySymbol assembly, GeneratedSymbols generated, CancellationToken cancellationToken)
+    {
+        var categories = ImmutableArray.CreateBuilder<CategoryClaim>();
+        var protocols = ImmutableArray.CreateBuilder<ProtocolClaim>();
+        foreach (var attribute in AttributesIn(assembly, cancellationToken))
+        {
+            if (attribute.AttributeClass?.ContainingAssembly is not { } declaring
+                || attribute.ApplicationSyntaxReference is not { } place
+                || attribute.ConstructorArguments is not { Length: 1 } arguments
+                || generated.Of(declaring) is not { } symbols)
+            {
+                continue;
+            }
+
+            if (RuntimeLibrary.Is(attribute, RuntimeLibrary.ImplementsCategory) && symbols.FindCategory(arguments[0]) is { } category)
+            {
+                categories.Add(new CategoryClaim(category, symbols.Map, place));
+            }
+            else if (RuntimeLibrary.Is(attribute, RuntimeLibrary.ImplementsProtocol) && symbols.FindProtocol(arguments[0]) is { } protocol)
+            {
+                var capabilities = attribute.NamedArguments.Where(static argument => argument.Key == "Capabilities");
+                protocols.Add(new ProtocolClaim(
+                    protocol, capabilities.SelectMany(argument => symbols.FindCapabilities(argument.Value, protocol.Id)).ToImmutableArray(), symbols.Map, place));
+            }
+        }
+
+        Categories = categories.ToImmutable();
+        Protocols = protocols.ToImmutable();
+    }
+
+    public ImmutableArray<CategoryClaim> Categories { get; }
+
+    public ImmutableArray<ProtocolClaim> Protocols { get; }
+
+    /// <summary>Whether a protocol is claimed, by whichever map.</summary>
+    public bool Has(string protocol) => Protocols.Any(claim => claim.Protocol.Id == protocol);
+
+    /// <summary>Whether a capability of it is.</summary>
+    public bool Has(string protocol, string capability) => Protocols.Any(claim => claim.Protocol.Id == protocol && claim.Capabilities.Contains(capability));
+
+    private static IEnumerable<AttributeData> AttributesIn(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            yield return attribute;
+        }
+
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var container = pending.Pop();
+            foreach (var attribute in container is INamedTypeSymbol ? container.GetAttributes() : ImmutableArray<AttributeData>.Empty)
+            {
+                yield return attribute;
+            }
+
+            foreach (var member in container.GetMembers())
+            {
+                if (member is INamespaceOrTypeSymbol inner)
+                {
+                    pending.Push(inner);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ProtocolMap.Generator.Analyzers.Bindings;
+
+namespace ProtocolMap.Generator.Analyzers.Uses;
+
+/// <summary>The walk over all uses in a compilation. Each checker has its own, so that what one of them says hides nothing from another.</summary>
+internal static class UseWalk
+{
+    /// <param name="checker">What is made of the uses.</param>
+    /// <param name="names">The names of the types that it can have something to say of.</param>
+    /// <param name="context">Where the walk is registered.</param>
+    public static void Start(IUseChecker checker, BoundNames names, GuardedContext context)
+    {
+        foreach (var (kind, handler) in OperationUses.Handlers)
+        {
+            context.OnOperation(kind, operation => handler(new OperationUse(checker, operation)));
+        }
+
+        var inNames = new NameUses(names, checker);
+        context.OnSemanticModel("names", model => Report(inNames.Find(model.SemanticModel, model.CancellationToken), model));
+    }
+
+    /// <summary>Says what was found in a file.</summary>
+    public static void Report(IEnumerable<Diagnostic> diagnostics, SemanticModelAnalysisContext context)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}
