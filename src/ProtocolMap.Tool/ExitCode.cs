@@ -8,9 +8,6 @@ internal static class ExitCode
     /// <summary>Something was found that is at least as severe as asked for.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command was called wrongly, cannot read or write a file, or failed inside.</summary>
+    /// <summary>The command was called wrongly, cannot read or write a file, was interrupted, or failed inside.</summary>
     public const int Failed = 2;
-
-    /// <summary>Ended from the keyboard, as shells count it.</summary>
-    public const int Cancelled = 130;
 }

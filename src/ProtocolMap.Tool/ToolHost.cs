@@ -7,15 +7,19 @@ namespace ProtocolMap.Tool;
 /// <param name="Error">Where it says why it cannot do its work.</param>
 /// <param name="Clock">What day it is.</param>
 /// <param name="UseColor">Whether results may be coloured.</param>
-internal sealed record ToolHost(TextWriter Out, TextWriter Error, TimeProvider Clock, bool UseColor = false) : IDisposable
+/// <param name="ShowProgress">Whether somebody watches <paramref name="Error"/>.</param>
+/// <param name="Width">How many columns a terminal has; 0 where results do not go to one.</param>
+internal sealed record ToolHost(TextWriter Out, TextWriter Error, TimeProvider Clock, bool UseColor = false, bool ShowProgress = false, int Width = 0) : IDisposable
 {
     public static ToolHost OfProcess() => new(
         Open(Console.IsOutputRedirected, Console.OpenStandardOutput, () => Console.Out),
         Open(Console.IsErrorRedirected, Console.OpenStandardError, () => Console.Error),
         TimeProvider.System,
-        UseColor: !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal));
+        UseColor: !Console.IsOutputRedirected && !IsDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        ShowProgress: !Console.IsErrorRedirected && !IsDumb,
+        Width: Console.IsOutputRedirected ? 0 : Console.BufferWidth);
+
+    private static bool IsDumb => string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -14,7 +14,14 @@ internal static class ToolCommand
     /// <summary>Does what the arguments say and gives the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken)
     {
-        var parsed = Create(host, cancellationToken).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var command = Create(host, cancellationToken);
+        if (Completion.IsAsked(arguments))
+        {
+            Completion.Write(command, arguments, host.Out);
+            return ExitCode.Clean;
+        }
+
+        var parsed = command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageError.Of(parsed) is { } error)
         {
             error.Write(host.Error);
@@ -32,7 +39,14 @@ internal static class ToolCommand
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Cancelled;
+            host.Error.WriteLine($"{Name}: interrupted");
+            return ExitCode.Failed;
+        }
+        catch (IOException exception)
+        {
+            // What cannot be read is an InputException already; who reads this may have gone.
+            host.Error.WriteLine($"{Name}: the result cannot be written: {exception.Message}");
+            return ExitCode.Failed;
         }
         catch (Exception exception)
         {
@@ -43,14 +57,20 @@ internal static class ToolCommand
         }
     }
 
-    private static Command Create(ToolHost host, CancellationToken cancellationToken) =>
-        new(Name, "Checks, numbers and starts protocol maps. Exit codes: 0 clean, 1 findings, 2 wrong usage or unreadable input.")
+    /// <summary>The command with all that it can do.</summary>
+    public static Command Create(ToolHost host, CancellationToken cancellationToken) =>
+        new(Name, "Checks, numbers, compares and explains protocol maps. Exit codes: 0 clean, 1 findings, 2 wrong usage or unreadable input.")
         {
             ValidateCommand.Create(host, cancellationToken),
             NumberCommand.Create(host, cancellationToken),
             InitCommand.Create(host),
             BaselineCommand.Create(host, cancellationToken),
-            new HelpOption(),
+            ExplainCommand.Create(host, cancellationToken),
+            ListCommand.Create(host, cancellationToken),
+            SearchCommand.Create(host, cancellationToken),
+            DiffCommand.Create(host, cancellationToken),
+            ConformanceCommand.Create(host, cancellationToken),
+            new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new PrintVersion() },
         };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ProtocolMap.Model.Baselines;
 using ProtocolMap.Tool.Baselines;
+using ProtocolMap.Tool.CommandLine;
 using ProtocolMap.Tool.Files;
 
 namespace ProtocolMap.Tool.Commands;
@@ -18,7 +19,11 @@ internal static class BaselineCommand
         };
         var output = new Option<string>("--output", "-o") { Description = "The baseline, *.protocolmap.baseline", HelpName = "FILE", Required = true };
         var add = new Option<bool>("--add") { Description = "Takes in uses that are not known yet" };
-        var command = new Command("baseline", "Writes the uses that a build reports into a new baseline, or shrinks one that is there to what is left.") { logs, output, add };
+        var command = new ToolVerb(
+            "baseline",
+            "Writes the uses that a build reports into a new baseline, or shrinks one that is there to what is left.",
+            "baseline build.sarif -o world.protocolmap.baseline",
+            "baseline client.sarif server.sarif -o world.protocolmap.baseline --add") { logs, output, add };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(logs), parsed.GetRequiredValue(output), parsed.GetValue(add), host, cancellationToken));
         return command;
     }

@@ -16,7 +16,11 @@ internal static class InitCommand
         id.Validators.Add(result => UsageError.Check(result, Ids.IsWellFormed, "an id: lower-case letters and digits in parts that are joined by single hyphens"));
         name.Validators.Add(result => UsageError.Check(result, CSharpNames.IsNamespace, "a C# namespace"));
 
-        var command = new Command("init", "Writes a first map, which extends the built-in one, with the schema for editors beside it. Overwrites nothing.") { folder, id, name };
+        var command = new ToolVerb(
+            "init",
+            "Writes a first map, which extends the built-in one, with the schema for editors beside it. Overwrites nothing.",
+            "init",
+            "init src/World --id contoso-world --namespace Contoso.Interop") { folder, id, name };
         command.SetAction(parsed => Init(parsed.GetRequiredValue(folder), parsed.GetValue(id), parsed.GetValue(name), host));
         return command;
     }
@@ -36,6 +40,7 @@ internal static class InitCommand
             throw new InputException($"'{schema}' is there already");
         }
 
+        // The map last: a folder with a map has all that belongs to it.
         NamedFile.Create(schema, StarterMap.ReadSchema());
         NamedFile.Create(map, StarterMap.Text(id, codeNamespace));
         host.Out.WriteLine($"{map}: a map that extends protocolmap:metaverse");

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using ProtocolMap.Model;
 using ProtocolMap.Model.Editing;
 using ProtocolMap.Model.Problems;
+using ProtocolMap.Tool.CommandLine;
 using ProtocolMap.Tool.Files;
 using ProtocolMap.Tool.Findings;
 using ProtocolMap.Tool.Formats;
@@ -16,7 +17,10 @@ internal static class NumberCommand
     public static Command Create(ToolHost host, CancellationToken cancellationToken)
     {
         var file = new Argument<string>("FILE") { Description = "The map." };
-        var command = new Command("number", "Gives a number or bit to every entry of a map that has none, so that its value in code stays. Changes nothing else in the file.") { file };
+        var command = new ToolVerb(
+            "number",
+            "Gives a number or bit to every entry of a map that has none, so that its value in code stays. Changes nothing else in the file.",
+            "number world.protocolmap.json") { file };
         command.SetAction(parsed => Number(parsed.GetRequiredValue(file), host, cancellationToken));
         return command;
     }

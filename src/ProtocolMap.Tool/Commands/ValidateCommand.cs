@@ -42,7 +42,13 @@ internal static class ValidateCommand
         };
         today.Validators.Add(result => UsageError.Check(result, Dates.IsDate, "a day, yyyy-MM-dd"));
 
-        var command = new Command("validate", "Says what is wrong in maps: every rule that needs no compilation, in the compiler's words.") { files, format, failOn, today };
+        var command = new ToolVerb(
+            "validate",
+            "Says what is wrong in maps: every rule that needs no compilation, in the compiler's words.",
+            "validate world.protocolmap.json",
+            "validate . --fail-on warning",
+            "validate maps --format sarif > protocolmap.sarif",
+            "validate maps --today 2027-01-01") { files, format, failOn, today };
         command.SetAction(parsed =>
         {
             var findings = Validate(parsed.GetRequiredValue(files), parsed.GetRequiredValue(today), cancellationToken);

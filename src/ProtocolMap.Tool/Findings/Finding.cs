@@ -13,7 +13,10 @@ namespace ProtocolMap.Tool.Findings;
 /// <param name="Related">Other places that explain it.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, string Message, Region Region, EquatableArray<Region> Related)
 {
-    public DiagnosticSeverity Severity => Rule.DefaultSeverity;
+    public DiagnosticSeverity Severity { get; init; } = Rule.DefaultSeverity;
+
+    /// <summary>Whether the user accepted it.</summary>
+    public bool IsSilenced { get; init; }
 
     /// <summary>The severity as the compiler prints it.</summary>
     public string SeverityWord => Severity switch
@@ -31,6 +34,12 @@ internal sealed record Finding(DiagnosticDescriptor Rule, string Message, Region
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
             RegionOf(diagnostic.Location),
             diagnostic.AdditionalLocations.Select(RegionOf).ToEquatableArray());
+    }
+
+    public static Region RegionOf(Place place)
+    {
+        var (start, end) = (place.File.GetPosition(place.Start), place.File.GetPosition(place.Start + place.Length));
+        return new(place.File.Path, start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1);
     }
 
     private static Region RegionOf(Location location)

@@ -7,7 +7,7 @@ internal static class GitHubFormat
 {
     public static void Write(TextWriter writer, IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(f => !f.IsSilenced))
         {
             var command = finding.SeverityWord is "info" ? "notice" : finding.SeverityWord;
             var region = finding.Region;

@@ -32,7 +32,7 @@ internal static class JsonFormat
         json.WriteArray("related", finding.Related, region => Write(json, region));
     }
 
-    private static void Write(Utf8JsonWriter json, Region region)
+    internal static void Write(Utf8JsonWriter json, Region region)
     {
         json.WriteString("file", region.File);
         json.WriteNumber("line", region.Line);

@@ -37,7 +37,7 @@ internal static class SarifFormat
             WriteText(json, "shortDescription", rule.Title.ToString(CultureInfo.InvariantCulture));
             json.WriteString("helpUri", rule.HelpLinkUri);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule));
+            json.WriteString("level", LevelOf(rule.DefaultSeverity));
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -48,10 +48,14 @@ internal static class SarifFormat
     {
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
-        json.WriteString("level", LevelOf(finding.Rule));
+        json.WriteString("level", LevelOf(finding.Severity));
         WriteText(json, "message", finding.Message);
         json.WriteArray("locations", [finding.Region], region => Write(json, region));
         json.WriteArray("relatedLocations", finding.Related, region => Write(json, region));
+        if (finding.IsSilenced)
+        {
+            json.WriteArray("suppressions", [finding], _ => json.WriteString("kind", "external"));
+        }
     }
 
     private static void Write(Utf8JsonWriter json, Region region)
@@ -76,7 +80,7 @@ internal static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static string LevelOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    private static string LevelOf(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

@@ -1,3 +1,4 @@
+using ProtocolMap.Tests.Support;
 using ProtocolMap.Tool;
 using ProtocolMap.Tool.CommandLine;
 
@@ -48,6 +49,51 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Every_command_has_help_with_examples_that_can_be_typed()
+    {
+        using var host = new ToolHost(TextWriter.Null, TextWriter.Null, TimeProvider.System);
+        var root = ToolCommand.Create(host, CancellationToken.None);
+        Assert.NotEmpty(root.Subcommands);
+        Assert.All(root.Subcommands, command =>
+        {
+            var examples = Assert.IsType<ToolVerb>(command).Examples;
+            Assert.NotEmpty(examples);
+            Assert.All(examples, example => Assert.Null(UsageError.Of(root.Parse(example.Split(" > ")[0]))));
+            Assert.All(examples, example => Assert.StartsWith(command.Name, example, StringComparison.Ordinal));
+            Assert.Equal(0, _tool.Run(command.Name, "--help"));
+            Assert.Contains($"Examples:\n  protocolmap {examples[0]}\n", _tool.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            Assert.DoesNotContain(_tool.Out.Split('\n'), line => line.Length > 300);
+        });
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CI.md")]
+    public void What_pages_show_can_be_typed(string page)
+    {
+        using var host = new ToolHost(TextWriter.Null, TextWriter.Null, TimeProvider.System);
+        var root = ToolCommand.Create(host, CancellationToken.None);
+        var lines = File.ReadAllLines(Repository.Path("src", "ProtocolMap.Tool", page))
+            .Select(line => line.TrimStart(' ', '-').Replace("run: ", "", StringComparison.Ordinal).Replace(".tools/", "", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("protocolmap ", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Null(UsageError.Of(root.Parse(line.Split(" > ")[0]))));
+    }
+
+    [Theory]
+    [InlineData("[suggest:3]", "exp", "explain")]
+    [InlineData("[suggest]", "validate --format ", "sarif")]
+    [InlineData("[suggest:500]", "explain vrm-1", "vrm-1-0")]
+    [InlineData("[suggest:x]", "list prot", "protocols")]
+    public void Shells_are_told_what_may_come_next(string directive, string line, string expected)
+    {
+        Assert.Equal(0, _tool.Run(directive, line));
+        Assert.Contains(expected, _tool.Lines);
+        Assert.Empty(_tool.Error);
+    }
+
+    [Fact]
     public void Version_is_that_of_the_package()
     {
         Assert.Equal(0, _tool.Run("--version"));
@@ -62,11 +108,12 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void A_cancelled_run_ends_without_a_word()
+    public void An_interrupted_run_says_so_in_a_line()
     {
         var map = _tool.Write("a.protocolmap.json", """{ "id": "a", "version": "1" }""");
-        Assert.Equal(130, _tool.Run(useColor: false, new CancellationToken(canceled: true), "validate", map));
-        Assert.Empty(_tool.Out + _tool.Error);
+        Assert.Equal(2, _tool.Run(useColor: false, new CancellationToken(canceled: true), "validate", map));
+        Assert.Empty(_tool.Out);
+        Assert.Equal("protocolmap: interrupted", _tool.Error.Trim());
     }
 
     [Fact]
@@ -77,6 +124,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, ToolCommand.Run(["validate", _tool.Write("a.protocolmap.json", "{}")], host, CancellationToken.None));
         Assert.StartsWith("protocolmap: failed inside (validate): System.NotSupportedException: broken ", error.ToString(), StringComparison.Ordinal);
         Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Who_stops_reading_is_no_fault_of_ours()
+    {
+        using var error = new StringWriter();
+        using var host = new ToolHost(new ClosedWriter(), error, TimeProvider.System);
+        Assert.Equal(2, ToolCommand.Run(["list"], host, CancellationToken.None));
+        Assert.Equal("protocolmap: the result cannot be written: closed", error.ToString().Trim());
+    }
+
+    private sealed class ClosedWriter : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new IOException("closed");
     }
 
     private sealed class BrokenWriter : StringWriter
