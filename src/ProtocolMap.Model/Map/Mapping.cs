@@ -20,6 +20,14 @@ internal sealed record Mapping
     public IReadOnlyList<CapabilityMapping> Capabilities { get; init; } = [];
 
     public string? Note { get; init; }
+
+    /// <summary>Where the fact comes from: text or URL.</summary>
+    public string? Source { get; init; }
+
+    public Verification? Verification { get; init; }
+
+    /// <summary>Whether the named document itself says so.</summary>
+    public bool Official { get; init; }
 }
 
 /// <param name="Capability">The id of a capability of the mapped protocol.</param>

@@ -69,7 +69,6 @@ internal static class MappingReader
 
         var reader = ObjectReader.Open(root.Context, entry.Name, place, entry.Value, "mapping", s_properties);
         reader.Require("use");
-        CheckCommon(reader);
         return new Mapping
         {
             Protocol = entry.Name,
@@ -78,6 +77,9 @@ internal static class MappingReader
             Role = reader.Word("role", Words.Role),
             Capabilities = ReadCapabilities(reader, category, entry.Name),
             Note = reader.String("note"),
+            Source = reader.String("source"),
+            Verification = reader.Word("verification", Words.Verification),
+            Official = reader.Boolean("official") ?? false,
         };
     }
 
@@ -102,13 +104,5 @@ internal static class MappingReader
         }
 
         return result;
-    }
-
-    // Where a mapping comes from is for reports, which read it from the document; its shape is checked like all else.
-    private static void CheckCommon(ObjectReader reader)
-    {
-        reader.String("source");
-        reader.Word("verification", Words.Verification);
-        reader.Boolean("official");
     }
 }

@@ -70,6 +70,8 @@ internal static class ToolCommand
             SearchCommand.Create(host, cancellationToken),
             DiffCommand.Create(host, cancellationToken),
             ConformanceCommand.Create(host, cancellationToken),
+            GapsCommand.Create(host, cancellationToken),
+            ReportCommand.Create(host, cancellationToken),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption { Action = new PrintVersion() },
         };
