@@ -13,6 +13,8 @@ public sealed class ContentTests(ConsumerBuilds builds)
         [
             "ProtocolMap.nuspec",
             "README.md",
+            "Unity.md",
+            "analyzers/dotnet/cs/ProtocolMap.CodeFixes.dll",
             "analyzers/dotnet/cs/ProtocolMap.Model.dll",
             "analyzers/dotnet/cs/ProtocolMapGenerator.dll",
             "build/ProtocolMap.props",

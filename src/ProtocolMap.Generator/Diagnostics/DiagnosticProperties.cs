@@ -1,6 +1,6 @@
 namespace ProtocolMap.Generator.Diagnostics;
 
-/// <summary>What a diagnostic tells code fixes, and the log of a build, besides its words.</summary>
+/// <summary>What a diagnostic tells code fixes, and the log of a build, besides its words. C# names are those of generated enum members, without <c>@</c>.</summary>
 internal static class DiagnosticProperties
 {
     /// <summary>Ids of the protocols, joined by commas.</summary>
@@ -11,6 +11,36 @@ internal static class DiagnosticProperties
 
     /// <summary>Ids of the categories that the code serves, joined by commas.</summary>
     public const string Categories = "categories";
+
+    /// <summary>C# names of the categories that the code serves, joined by commas.</summary>
+    public const string Scope = "scope";
+
+    /// <summary>The path of the map that judges, if the project has it as a file.</summary>
+    public const string Map = "map";
+
+    /// <summary>The name of the assembly that holds what is generated from the map that judges.</summary>
+    public const string Assembly = "assembly";
+
+    /// <summary>The namespace of what is generated from the map that judges.</summary>
+    public const string Namespace = "namespace";
+
+    /// <summary>C# names of protocols that would be right in place of the one that is not, joined by commas, the best first.</summary>
+    public const string Alternatives = "alternatives";
+
+    /// <summary>C# name of the protocol that took the place of the one that is used, if it would be right.</summary>
+    public const string Successor = "successor";
+
+    /// <summary>C# names of categories with any of which the scope would allow the use if it had it too, joined by commas.</summary>
+    public const string Widening = "widening";
+
+    /// <summary>C# names of categories any of which would allow the use if it were the scope alone, joined by commas.</summary>
+    public const string Others = "others";
+
+    /// <summary>What was probably meant.</summary>
+    public const string Suggestion = "suggestion";
+
+    /// <summary>What is wrong.</summary>
+    public const string Value = "value";
 
     /// <summary>The documentation-comment id of the member that holds the use.</summary>
     public const string Member = "member";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ProtocolMap.Generator.Analyzers.Referenced;
@@ -13,13 +14,19 @@ internal static class ScopeDiagnostics
     /// <param name="source">The property or option that names it.</param>
     /// <param name="category">What it names.</param>
     /// <param name="map">The map that lacks it.</param>
-    public static Diagnostic UnknownCategory(SyntaxTree tree, string source, string category, MapDocument map) => Diagnostic.Create(
-        UsageDescriptors.UnknownCategory,
-        Location.Create(tree, new TextSpan(0, 0)),
-        MessageText.Clean(category),
-        source,
-        map.Id,
-        MessageText.DidYouMean(Suggestions.Nearest(category, map.Categories.Select(static known => known.Id)) ?? ""));
+    public static Diagnostic UnknownCategory(SyntaxTree tree, string source, string category, MapDocument map)
+    {
+        var suggestion = Suggestions.Nearest(category, map.Categories.Select(static known => known.Id));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Value, category);
+        return Diagnostic.Create(
+            UsageDescriptors.UnknownCategory,
+            Location.Create(tree, new TextSpan(0, 0)),
+            suggestion is null ? properties : properties.Add(DiagnosticProperties.Suggestion, suggestion),
+            MessageText.Clean(category),
+            source,
+            map.Id,
+            MessageText.DidYouMean(suggestion ?? ""));
+    }
 
     /// <param name="tree">The file that speaks for it.</param>
     /// <param name="source">The property or option that sets the scope.</param>

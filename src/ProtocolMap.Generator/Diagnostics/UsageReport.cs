@@ -19,17 +19,23 @@ internal sealed class UsageReport
     private readonly string[] _words;
 
     private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, params string[] words)
+        : this(
+            descriptor,
+            judgement,
+            ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
+                .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids))
+                .AddRange(judgement.Capability is { } capability ? [new(DiagnosticProperties.Capability, capability)] : []),
+            words)
+    {
+    }
+
+    private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, ImmutableDictionary<string, string?> properties, string[] words)
     {
         _descriptor = descriptor;
-        _words = words;
         Judgement = judgement;
-        _properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
-            .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids));
-        if (judgement.Capability is { } capability)
-        {
-            _properties = _properties.Add(DiagnosticProperties.Capability, capability);
-        }
+        _properties = properties;
+        _words = words;
     }
 
     /// <summary>What it is said of.</summary>
@@ -64,6 +70,9 @@ internal sealed class UsageReport
             _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement.Fault, "A fault without words."),
         };
     }
+
+    /// <summary>Has code fixes told more.</summary>
+    public UsageReport With(ImmutableDictionary<string, string?> properties) => new(_descriptor, Judgement, _properties.AddRange(properties), _words);
 
     /// <summary>What to say of code without a scope that uses protocols which have one; <see langword="null"/> for those that have none.</summary>
     public static UsageReport? OutsideScope(Binding binding, MapIndex index)

@@ -82,26 +82,5 @@ internal sealed class JsonWriter
         }
     }
 
-    private void Text(string value)
-    {
-        _text.Append('"');
-        for (var i = 0; i < value.Length; i++)
-        {
-            var c = value[i];
-            if (c is '"' or '\\')
-            {
-                _text.Append('\\').Append(c);
-            }
-            else if (c < ' ' || JsonEscapes.IsLoneSurrogate(value, i))
-            {
-                _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                _text.Append(c);
-            }
-        }
-
-        _text.Append('"');
-    }
+    private void Text(string value) => JsonEscapes.Quote(_text, value);
 }

@@ -30,23 +30,70 @@ internal sealed class PropertyInserter(JsonText document)
             : [Inside(owner, name, value)];
     }
 
-    private IEnumerable<TextEdit> After(JsonProperty neighbour, string name, string value)
+    /// <summary>The edits that give an object a property that it does not have, as its last.</summary>
+    /// <param name="owner">The property of the document whose value is the object.</param>
+    /// <param name="name">The new property.</param>
+    /// <param name="value">Its value, as JSON.</param>
+    public IEnumerable<TextEdit> Append(JsonProperty owner, string name, string value)
     {
-        var member = Member(neighbour, name, value);
-        var end = neighbour.Value.Place.Start + neighbour.Value.Length;
-        var hasComma = false;
-        if (_layout.LeadOf(neighbour.NamePlace.Start) is not { } lead || _layout.EndOfLine(end, out hasComma) is not { } lineEnd)
+        var properties = owner.Value.Properties().ToList();
+        return properties.Count == 0 ? [Inside(owner, name, value)] : After(properties[properties.Count - 1], name, value);
+    }
+
+    /// <summary>The edits that put a new property behind a present one.</summary>
+    /// <param name="neighbour">The present one.</param>
+    /// <param name="name">The new property.</param>
+    /// <param name="value">Its value, as JSON.</param>
+    public IEnumerable<TextEdit> After(JsonProperty neighbour, string name, string value) =>
+        Behind(neighbour.NamePlace.Start, neighbour.Value, Gap(neighbour), Member(neighbour, name, value));
+
+    /// <summary>The edits that give an array an element, as its last.</summary>
+    /// <param name="owner">The property of the document whose value is the array.</param>
+    /// <param name="element">The element, as JSON.</param>
+    public IEnumerable<TextEdit> AppendElement(JsonProperty owner, string element)
+    {
+        var elements = owner.Value.Items().ToList();
+        if (elements.Count == 0)
         {
-            return [Insert(end, "," + Gap(neighbour) + member)];
+            return [InsideBrackets(owner, element)];
+        }
+
+        var last = elements[elements.Count - 1];
+        return Behind(last.Place.Start, last, Gap(owner), element);
+    }
+
+    /// <summary>An object on one line, with blanks where the neighbours have them.</summary>
+    /// <param name="model">The property whose looks it takes after.</param>
+    /// <param name="properties">What it holds: names, and values as JSON.</param>
+    public string ObjectText(JsonProperty model, params (string Name, string Value)[] properties)
+    {
+        var gap = BlankLike(model);
+        return "{" + gap + string.Join("," + gap, properties.Select(p => JsonEscapes.Quote(p.Name) + ":" + gap + p.Value)) + gap + "}";
+    }
+
+    /// <summary>An array of one element behind a property of the root, on lines of its own where the root has such.</summary>
+    /// <param name="neighbour">A property of the root.</param>
+    /// <param name="element">The element, as JSON.</param>
+    public string ArrayText(JsonProperty neighbour, string element) => _layout.LeadOf(neighbour.NamePlace.Start) is { } lead
+        ? "[" + lead + Indentation() + element + lead + "]"
+        : "[" + BlankLike(neighbour) + element + BlankLike(neighbour) + "]";
+
+    private IEnumerable<TextEdit> Behind(int start, JsonValue neighbour, string gap, string added)
+    {
+        var end = neighbour.Place.Start + neighbour.Length;
+        var hasComma = false;
+        if (_layout.LeadOf(start) is not { } lead || _layout.EndOfLine(end, out hasComma) is not { } lineEnd)
+        {
+            return [Insert(end, "," + gap + added)];
         }
 
         if (hasComma)
         {
-            return [Insert(lineEnd, lead + member + ",")];
+            return [Insert(lineEnd, lead + added + ",")];
         }
 
-        // A comment behind the last property stays there, and the comma goes before it.
-        return lineEnd == end ? [Insert(end, "," + lead + member)] : [Insert(end, ","), Insert(lineEnd, lead + member)];
+        // A comment behind the last one stays there, and the comma goes before it.
+        return lineEnd == end ? [Insert(end, "," + lead + added)] : [Insert(end, ","), Insert(lineEnd, lead + added)];
     }
 
     private TextEdit Before(JsonProperty neighbour, string name, string value)
@@ -55,20 +102,23 @@ internal sealed class PropertyInserter(JsonText document)
         return Insert(start, Member(neighbour, name, value) + "," + (_layout.LeadOf(start) ?? Gap(neighbour)));
     }
 
-    private TextEdit Inside(JsonProperty owner, string name, string value)
+    private TextEdit Inside(JsonProperty owner, string name, string value) => InsideBrackets(owner, Member(owner, name, value));
+
+    private TextEdit InsideBrackets(JsonProperty owner, string added)
     {
-        var member = Member(owner, name, value);
         var start = owner.Value.Place.Start + 1;
         if (_layout.LeadOf(owner.Value.Place.Start + owner.Value.Length - 1) is { } lead)
         {
-            return Insert(_layout.EndOfLine(start, out _) ?? start, lead + Indentation() + member);
+            return Insert(_layout.EndOfLine(start, out _) ?? start, lead + Indentation() + added);
         }
 
-        var gap = Colon(owner).EndsWith(" ", StringComparison.Ordinal) ? " " : "";
-        return Insert(start, gap + member + (_layout.IsSpace(start) ? "" : gap));
+        var gap = BlankLike(owner);
+        return Insert(start, gap + added + (_layout.IsSpace(start) ? "" : gap));
     }
 
-    private string Member(JsonProperty model, string name, string value) => "\"" + name + "\"" + Colon(model) + value;
+    private string Member(JsonProperty model, string name, string value) => JsonEscapes.Quote(name) + Colon(model) + value;
+
+    private string BlankLike(JsonProperty property) => Colon(property).EndsWith(" ", StringComparison.Ordinal) ? " " : "";
 
     /// <summary>The colon of a property with the blanks around it.</summary>
     private string Colon(JsonProperty property)

@@ -63,5 +63,37 @@ internal static class JsonEscapes
             : char.IsLowSurrogate(c) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
     }
 
+    /// <summary>The text as a JSON string, quotes included.</summary>
+    public static string Quote(string value)
+    {
+        var result = new StringBuilder(value.Length + 2);
+        Quote(result, value);
+        return result.ToString();
+    }
+
+    /// <summary>Appends the text as a JSON string, quotes included.</summary>
+    public static void Quote(StringBuilder result, string value)
+    {
+        result.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (c is '"' or '\\')
+            {
+                result.Append('\\').Append(c);
+            }
+            else if (c < ' ' || IsLoneSurrogate(value, i))
+            {
+                result.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        result.Append('"');
+    }
+
     private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -72,7 +72,7 @@ internal static class EditRows
     }
 
     /// <summary>Adds files that never change.</summary>
-    private sealed class ConstantGenerator(ImmutableArray<GeneratedSourceResult> sources) : IIncrementalGenerator
+    internal sealed class ConstantGenerator(ImmutableArray<GeneratedSourceResult> sources) : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
         {

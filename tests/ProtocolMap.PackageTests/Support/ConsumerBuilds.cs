@@ -8,6 +8,7 @@ namespace ProtocolMap.PackageTests.Support;
 public sealed class ConsumerBuilds : IDisposable
 {
     private const string Solution = "consumers.slnx";
+    private static readonly string[] s_fixableRules = ["PMAP2001", "PMAP2002", "PMAP2003"];
     private readonly string _root = Directory.CreateTempSubdirectory("ProtocolMap – Käufer 地図 ").FullName;
     private readonly ILookup<string, BuildMessage> _messages;
 
@@ -26,7 +27,7 @@ public sealed class ConsumerBuilds : IDisposable
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true");
-        Write(Solution, $"<Solution>{string.Concat(consumers.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""))}</Solution>");
+        Write(Solution, SolutionOf(consumers));
         foreach (var consumer in consumers)
         {
             Write(Path.Combine(consumer.Name, consumer.Name + ".csproj"), consumer.ProjectFile(Package.Version));
@@ -67,6 +68,17 @@ public sealed class ConsumerBuilds : IDisposable
         }
 
         return files;
+    }
+
+    /// <summary>Lets the SDK apply code fixes to some of the consumers.</summary>
+    internal DotnetResult Format(IEnumerable<Consumer> consumers, params IEnumerable<string> arguments)
+    {
+        const string Some = "format.slnx";
+        Write(Some, SolutionOf(consumers));
+        return Dotnet.Run(
+            _root,
+            ["format", "analyzers", Some, "--no-restore", "--severity", "info", "--diagnostics", .. s_fixableRules, .. arguments],
+            ("NUGET_PACKAGES", Path.Combine(_root, "packages")));
     }
 
     /// <summary>Builds all again, as a user who presses the key twice.</summary>
@@ -110,6 +122,9 @@ public sealed class ConsumerBuilds : IDisposable
         _root,
         ["build", Solution, "-p:UseSharedCompilation=false", "-clp:NoSummary"],
         ("NUGET_PACKAGES", Path.Combine(_root, "packages"))).Output;
+
+    private static string SolutionOf(IEnumerable<Consumer> consumers) =>
+        $"<Solution>{string.Concat(consumers.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""))}</Solution>";
 
     private void Write(string path, string content)
     {

@@ -5,7 +5,7 @@ namespace ProtocolMap.PackageTests.Support;
 /// <summary>The SDK's command line, as a user would call it, but without servers that outlive the call.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs a command to its end.</summary>
     public static DotnetResult Run(string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment) =>

@@ -18,6 +18,8 @@ internal sealed class MapSymbols
     public MapSymbols(MapIndex map, string codeNamespace, IAssemblySymbol assembly)
     {
         Map = map;
+        Namespace = codeNamespace;
+        Assembly = assembly;
         _protocols = Find(TypeNames.Protocol);
         _categories = Find(TypeNames.Category);
         foreach (var protocol in map.Map.Protocols)
@@ -32,6 +34,12 @@ internal sealed class MapSymbols
     }
 
     public MapIndex Map { get; }
+
+    /// <summary>The namespace of the generated code.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The assembly that holds it.</summary>
+    public IAssemblySymbol Assembly { get; }
 
     /// <summary>The names of the capability enums; naming one names its protocol.</summary>
     public IEnumerable<string> CapabilityTypeNames => _capabilities.Keys.Select(static type => type.Name);

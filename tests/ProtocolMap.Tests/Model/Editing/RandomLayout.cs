@@ -9,6 +9,8 @@ internal sealed class RandomLayout(Random random)
     private readonly string _step = Pick(random, "  ", "\t", "    ", "");
     private readonly string _colon = Pick(random, ": ", ":", " : ", ":\t");
     private readonly int _comments = random.Next(3);
+    private readonly int _categories = random.Next(6);
+    private readonly int _protocols = random.Next(6);
     private readonly StringBuilder _text = new();
 
     public static string Create(Random random)
@@ -30,17 +32,65 @@ internal sealed class RandomLayout(Random random)
         }
 
         root.Add(("reserved", _ => _text.Append("{\"protocols\":[").Append(least + 2).Append("]}")));
-        root.Add(("categories", Entries("zz-c", "number", least, least + 2, capabilities: false)));
-        root.Add(("protocols", Entries("zz-p", "number", least, least + 2, capabilities: true)));
+        root.Add(("categories", Entries("zz-c", _categories, "number", least, least + 2, capabilities: false)));
+        root.Add(("protocols", Entries("zz-p", _protocols, "number", least, least + 2, capabilities: true)));
+        AddOptional(root, "mappings", Mappings());
+        AddOptional(root, "exemptions", Exemptions());
         Trivia(0);
         Object(0, root);
         Trivia(0);
     }
 
-    private Action<int> Entries(string prefix, string property, int least, int reserved, bool capabilities) => depth =>
+    private void AddOptional(List<(string, Action<int>)> root, string section, Action<int> write)
+    {
+        switch (random.Next(4))
+        {
+            case 0:
+                break;
+            case 1:
+                root.Insert(random.Next(root.Count), (section, Null));
+                break;
+            default:
+                root.Insert(random.Next(root.Count), (section, write));
+                break;
+        }
+    }
+
+    // Only of what is there.
+    private Action<int> Mappings() => depth => Object(depth, [.. Some("zz-c", _categories).Select(category => (category, random.Next(5) == 0 ? Null : Uses()))]);
+
+    private Action<int> Uses()
+    {
+        var form = random.Next(3);
+        return depth => Object(depth, [.. Some("zz-p", _protocols).Select(protocol => (protocol, random.Next(6) == 0 ? Null : (form == 2 ? random.Next(2) : form) == 0 ? Text("allowed") : Long))]);
+    }
+
+    private Action<int> Exemptions() => depth =>
+    {
+        var isBroken = random.Next(2) == 0;
+        var count = random.Next(3);
+        _text.Append('[');
+        for (var i = 0; i < count && _protocols > 0; i++)
+        {
+            _text.Append(i == 0 ? "" : ",");
+            Between(depth + 1, isBroken);
+            Object(depth + 1, [("symbol", Text("T:A" + i)), ("protocol", Text("zz-p0")), ("reason", Text("because"))]);
+        }
+
+        Between(depth, isBroken);
+        _text.Append(']');
+    };
+
+    private void Long(int depth) => Object(depth, [("use", Text("recommended")), ("note", Text("}"))]);
+
+    private void Null(int depth) => _text.Append("null");
+
+    private IEnumerable<string> Some(string prefix, int count) => [.. Enumerable.Range(0, count).Where(_ => random.Next(2) == 0).Select(i => prefix + i)];
+
+    private Action<int> Entries(string prefix, int count, string property, int least, int reserved, bool capabilities) => depth =>
     {
         var next = least;
-        Object(depth, [.. Enumerable.Range(0, random.Next(6)).Select(i => (prefix + i, (Action<int>)Entry))]);
+        Object(depth, [.. Enumerable.Range(0, count).Select(i => (prefix + i, (Action<int>)Entry))]);
 
         void Entry(int inner)
         {
@@ -64,7 +114,7 @@ internal sealed class RandomLayout(Random random)
 
             if (capabilities)
             {
-                properties.Add(("capabilities", Entries("k", "bit", 0, -1, capabilities: false)));
+                properties.Add(("capabilities", Entries("k", random.Next(6), "bit", 0, -1, capabilities: false)));
             }
 
             if (random.Next(3) == 0)
