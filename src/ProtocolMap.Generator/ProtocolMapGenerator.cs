@@ -4,8 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using ProtocolMap.Generator.Diagnostics;
 using ProtocolMap.Generator.Outputs.Attributes;
 using ProtocolMap.Generator.Outputs.Carrying;
+using ProtocolMap.Generator.Outputs.Contracts;
 using ProtocolMap.Generator.Outputs.Enums;
 using ProtocolMap.Generator.Outputs.InteropMap;
+using ProtocolMap.Generator.Outputs.Messages;
 using ProtocolMap.Generator.Pipeline;
 using ProtocolMap.Generator.Projects;
 using ProtocolMap.Model;
@@ -48,7 +50,7 @@ public sealed class ProtocolMapGenerator : IIncrementalGenerator
 
         BaselinePipeline.Register(context, isTooOld);
 
-        var outputs = new OutputRegistration(context, project);
+        var outputs = new OutputRegistration(context, project, JsonReference.Of(context));
         outputs.Add("InteropCategory", EnumFileSlice.OfCategories, EnumEmitter.Emit);
         outputs.Add("Protocol", EnumFileSlice.OfProtocols, EnumEmitter.Emit);
         for (var i = 0; i < CapabilitiesSlice.ShareCount; i++)
@@ -57,6 +59,14 @@ public sealed class ProtocolMapGenerator : IIncrementalGenerator
             outputs.Add("Capabilities" + (char)('0' + share), (map, target) => CapabilitiesSlice.From(map, target, share), CapabilitiesEmitter.Emit);
         }
 
+        outputs.Add("Messages", MessageSupportSlice.From, MessageSupportEmitter.Emit);
+        for (var i = 0; i < MessagesSlice.ShareCount; i++)
+        {
+            var share = i;
+            outputs.Add("Messages" + (char)('0' + share), (map, target, json) => MessagesSlice.From(map, target, json, share), MessagesEmitter.Emit);
+        }
+
+        outputs.Add("Contracts", AsyncReference.Of(context), ContractsSlice.From, ContractsEmitter.Emit);
         outputs.Add("InteropMap", MappingsSlice.From, MappingsEmitter.Emit);
         outputs.Add("InteropMap.Categories", IdsSlice.OfCategories, IdsEmitter.Emit);
         outputs.Add("InteropMap.Protocols", IdsSlice.OfProtocols, IdsEmitter.Emit);

@@ -6,9 +6,11 @@ using ProtocolMap.Benchmarks.Rows;
 [
     ("read", ReadRows.All),
     ("edit", EditRows.All),
+    ("latency", LatencyRows.All),
     ("compile", CompileRows.All),
     ("references", ReferenceRows.All),
     ("peers", PeerRows.All),
+    ("messages", MessageRows.All),
 ];
 Row.WriteHeader(Console.Out);
 foreach (var row in groups.Where(group => args.Length == 0 || args.Contains(group.Name, StringComparer.Ordinal)).SelectMany(group => group.Rows()))

@@ -22,6 +22,13 @@ internal static class Project
         [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(InteropScopeBaseAttribute).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>A project without the 500 files.</summary>
+    public static CSharpCompilation Empty(params string[] sources) => CSharpCompilation.Create(
+        "Small",
+        sources.Select(source => CSharpSyntaxTree.ParseText(source, s_parseOptions)),
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(InteropScopeBaseAttribute).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false));
+
     public static GeneratorDriver Driver(IIncrementalGenerator generator, AdditionalText? map, bool track = false) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
         map is null ? [] : [map],

@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ProtocolMap.CodeFixes.Changes;
+using ProtocolMap.Generator.Diagnostics;
 using ProtocolMap.Model.Baselines;
 
 namespace ProtocolMap.CodeFixes.Fixes;
@@ -15,6 +16,22 @@ namespace ProtocolMap.CodeFixes.Fixes;
 internal sealed class AlternativeFix() : MapFixProvider(UsageRules.All)
 {
     protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => AlternativeRemedies.Find(site, cancellationToken);
+}
+
+/// <summary>Asks before a negotiable capability is used.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GuardFix))]
+internal sealed class GuardFix() : MapFixProvider(UsageRules.Unguarded)
+{
+    protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => GuardRemedies.Find(site);
+}
+
+/// <summary>Claims what a claimed category asks for.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClaimFix))]
+internal sealed class ClaimFix() : MapFixProvider(ConformanceDescriptors.ClaimIncomplete.Id)
+{
+    protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => ClaimRemedies.Find(site, cancellationToken);
 }
 
 /// <summary>Maps the protocol.</summary>

@@ -9,5 +9,7 @@ internal static class UsageRules
 
     public static readonly string OutsideScope = UsageDescriptors.OutsideScope.Id;
 
+    public static readonly string Unguarded = UsageDescriptors.Unguarded.Id;
+
     public static readonly string[] All = [UsageDescriptors.NotMapped.Id, UsageDescriptors.Prohibited.Id, UsageDescriptors.Outdated.Id];
 }

@@ -37,9 +37,12 @@ internal sealed record GeneratedTypes(INamedTypeSymbol Attribute, INamedTypeSymb
     public IEnumerable<string> CategoryNames => Category.GetMembers().OfType<IFieldSymbol>().Where(value => value.ConstantValue is not 0).Select(value => value.Name);
 
     /// <summary>The attribute as it is written at a place.</summary>
-    public string AttributeAt(SemanticModel model, int position)
+    public string AttributeAt(SemanticModel model, int position) => AttributeAt(Attribute, model, position);
+
+    /// <summary>Any attribute as it is written at a place.</summary>
+    public static string AttributeAt(INamedTypeSymbol attribute, SemanticModel model, int position)
     {
-        var name = Attribute.ToMinimalDisplayString(model, position);
+        var name = attribute.ToMinimalDisplayString(model, position);
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 

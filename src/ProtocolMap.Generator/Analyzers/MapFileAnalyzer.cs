@@ -23,6 +23,7 @@ internal sealed class MapFileAnalyzer : DiagnosticAnalyzer
         ReviewDescriptors.CapabilityOfProhibited,
         ReviewDescriptors.ContractOutsideOfMapping,
         ReviewDescriptors.RequiredCapabilityRemoved,
+        ReviewDescriptors.MessageAcceptsNothing,
         ReviewDescriptors.UnmatchedSymbol,
         ReviewDescriptors.CategoryWithoutProtocol,
         UsageDescriptors.ExemptionExpired);

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ProtocolMap.Generator.Analyzers;
 using ProtocolMap.Generator.Analyzers.Conformance;
 using ProtocolMap.Generator.Analyzers.Uses;
+using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Diagnostics;
@@ -26,6 +28,7 @@ internal static class ConformanceDiagnostics
             ConformanceDescriptors.ClaimIncomplete,
             LocationOf(claim.Attribute),
             MapPlaces.Locations(place, map),
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, string.Join(",", missing.Select(one => NameOf(one, map)).OfType<string>())),
             claim.Category.Id,
             (first.IsAny ? "any of the protocols that it maps: " : "") + string.Join(", ", titles.Take(ShownMissing)) + (titles.Length > ShownMissing ? " …" : ""),
             MapPlaces.Show(place, map));
@@ -53,6 +56,18 @@ internal static class ConformanceDiagnostics
         contract.Category,
         written.Count == 0 ? "none" : string.Join(", ", written.Select(static category => $"'{category}'")),
         MapPlaces.Show(contract.Place, map));
+
+    // As code would claim it.
+    private static string? NameOf(Requirements.Missing missing, MapIndex map)
+    {
+        if (map.Map.Protocols.Find(missing.Entry.Protocol) is not { CSharpName: { } name } protocol)
+        {
+            return null;
+        }
+
+        return missing.Capability is not { Capability: var id } ? name
+            : protocol.Capabilities.Find(id)?.CSharpName is { } flag ? name + ":" + TypeNames.CapabilitiesOf(name) + "." + flag : null;
+    }
 
     private static string Words(Requirements.Missing missing, MapIndex map)
     {

@@ -36,6 +36,12 @@ internal static class DiagnosticProperties
     /// <summary>C# names of categories any of which would allow the use if it were the scope alone, joined by commas.</summary>
     public const string Others = "others";
 
+    /// <summary>The flag of the capability that is meant, if one is: names of enum and member, joined by a dot.</summary>
+    public const string Flag = "flag";
+
+    /// <summary>What a claim lacks, joined by commas: C# names of protocols, each with the flag of a capability behind a colon where that is what is missing.</summary>
+    public const string Missing = "missing";
+
     /// <summary>What was probably meant.</summary>
     public const string Suggestion = "suggestion";
 

@@ -8,7 +8,8 @@ internal static class ProblemArguments
     public static object[] Of(Problem problem)
     {
         var arguments = problem.Arguments.Select(object (argument) => MessageText.Clean(argument)).ToArray();
-        if (problem.Kind is ProblemKind.UnknownProperty or ProblemKind.ValueNotAllowed or ProblemKind.UnknownReference or ProblemKind.BaseNotFound)
+        if (problem.Kind is ProblemKind.UnknownProperty or ProblemKind.ValueNotAllowed or ProblemKind.UnknownReference or ProblemKind.BaseNotFound
+            or ProblemKind.UnknownKeyword)
         {
             var last = arguments.Length - 1;
             arguments[last] = MessageText.DidYouMean((string)arguments[last]);

@@ -27,6 +27,10 @@ internal static class ReviewDescriptors
         "PMAP1013", Contradiction, "The capability '{0}' of '{1}' is required for '{2}', but removed here",
         Categories.Map, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To("PMAP1013"));
 
+    public static readonly DiagnosticDescriptor MessageAcceptsNothing = new(
+        "PMAP1013", Contradiction, "No value at all is a message '{0}'",
+        Categories.Map, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To("PMAP1013"));
+
     public static readonly DiagnosticDescriptor UnmatchedSymbol = new(
         "PMAP1015", "A symbol id matches nothing", "'{0}' matches nothing, although '{1}' is referenced{2}",
         Categories.Map, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To("PMAP1015"));

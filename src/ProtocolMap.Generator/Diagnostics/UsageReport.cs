@@ -15,25 +15,21 @@ internal sealed class UsageReport
     private const int ShownAlternatives = 3;
 
     private readonly DiagnosticDescriptor _descriptor;
+    private readonly ImmutableArray<Location> _places;
     private readonly ImmutableDictionary<string, string?> _properties;
     private readonly string[] _words;
 
-    private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, params string[] words)
-        : this(
-            descriptor,
-            judgement,
-            ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
-                .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids))
-                .AddRange(judgement.Capability is { } capability ? [new(DiagnosticProperties.Capability, capability)] : []),
-            words)
+    private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, Place place, MapIndex index, params string[] words)
+        : this(descriptor, judgement, MapPlaces.Locations(place, index), PropertiesOf(judgement), [.. words, MapPlaces.Show(place, index)])
     {
     }
 
-    private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, ImmutableDictionary<string, string?> properties, string[] words)
+    private UsageReport(
+        DiagnosticDescriptor descriptor, Judgement judgement, ImmutableArray<Location> places, ImmutableDictionary<string, string?> properties, string[] words)
     {
         _descriptor = descriptor;
         Judgement = judgement;
+        _places = places;
         _properties = properties;
         _words = words;
     }
@@ -55,24 +51,24 @@ internal sealed class UsageReport
         return judgement switch
         {
             { Fault: Fault.NotMapped } => new(
-                UsageDescriptors.NotMapped, judgement, protocols, Name(judgement.Categories.Ids), AlternativesTo(judgement, map), MapPlaces.Show(PlaceOf(judgement.Categories.Ids[0], map), index)),
+                UsageDescriptors.NotMapped, judgement, PlaceOf(judgement.Categories.Ids[0], map), index, protocols, Name(judgement.Categories.Ids), AlternativesTo(judgement, map)),
             { Fault: Fault.Prohibited, Category: { } category, Entry: { } entry } => new(
-                UsageDescriptors.Prohibited, judgement, protocols, Name([category]), NoteOf(entry), AlternativesTo(judgement, map), MapPlaces.Show(entry.Place, index)),
+                UsageDescriptors.Prohibited, judgement, entry.Place, index, protocols, Name([category]), NoteOf(entry), AlternativesTo(judgement, map)),
             { Fault: Fault.Deprecated, Category: { } category, Entry: { } entry } => new(
-                UsageDescriptors.Outdated, judgement, protocols, "deprecated for " + Name([category]) + NoteOf(entry) + SuccessorOf(first, map), MapPlaces.Show(entry.Place, index)),
+                UsageDescriptors.Outdated, judgement, entry.Place, index, protocols, "deprecated for " + Name([category]) + NoteOf(entry) + SuccessorOf(first, map)),
             { Fault: Fault.Outdated } => new(
-                UsageDescriptors.Outdated, judgement, protocols, Word(first.Status) + SuccessorOf(first, map), MapPlaces.Show(first.Place, index)),
+                UsageDescriptors.Outdated, judgement, first.Place, index, protocols, Word(first.Status) + SuccessorOf(first, map)),
             { Fault: Fault.CapabilityProhibited or Fault.Unguarded, Category: { } category, Entry: { } entry, Capability: { } capability, CapabilityPlace: { } place } => new(
                 judgement.NeedsGuard ? UsageDescriptors.Unguarded : UsageDescriptors.CapabilityProhibited,
-                judgement, NameOf(first, capability), Name([category]), NoteOf(entry), MapPlaces.Show(place, index)),
+                judgement, place, index, NameOf(first, capability), Name([category]), NoteOf(entry)),
             { Fault: Fault.Immature } => new(
-                UsageDescriptors.Immature, judgement, protocols, Word(first.Status), MapPlaces.Show(first.Place, index)),
+                UsageDescriptors.Immature, judgement, first.Place, index, protocols, Word(first.Status)),
             _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement.Fault, "A fault without words."),
         };
     }
 
     /// <summary>Has code fixes told more.</summary>
-    public UsageReport With(ImmutableDictionary<string, string?> properties) => new(_descriptor, Judgement, _properties.AddRange(properties), _words);
+    public UsageReport With(ImmutableDictionary<string, string?> properties) => new(_descriptor, Judgement, _places, _properties.AddRange(properties), _words);
 
     /// <summary>What to say of code without a scope that uses protocols which have one; <see langword="null"/> for those that have none.</summary>
     public static UsageReport? OutsideScope(Binding binding, MapIndex index)
@@ -90,16 +86,25 @@ internal sealed class UsageReport
         return new(
             UsageDescriptors.OutsideScope,
             new Judgement(Fault.None, ImmutableArray.Create(protocol), CategorySet.Unset),
+            place,
+            index,
             "'" + Title(protocol) + "'",
-            shown,
-            MapPlaces.Show(place, index));
+            shown);
     }
 
     /// <param name="location">Where.</param>
     /// <param name="symbol">What is used.</param>
     /// <param name="member">The documentation-comment id of what holds the use.</param>
     public Diagnostic At(Location location, ISymbol symbol, string member) =>
-        Diagnostic.Create(_descriptor, location, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words]);
+        Diagnostic.Create(_descriptor, location, _places, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words]);
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Judgement judgement)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
+            .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids));
+        return judgement.Capability is { } capability ? properties.Add(DiagnosticProperties.Capability, capability) : properties;
+    }
 
     private static string Title(Protocol protocol) => MessageText.Clean(protocol.DisplayName);
 

@@ -45,4 +45,6 @@ internal static class CSharpText
     }
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

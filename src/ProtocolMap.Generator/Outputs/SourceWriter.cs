@@ -27,18 +27,22 @@ internal sealed class SourceWriter
             #pragma warning disable CS3005, CS3008, CS3009, CS3015 // CLS compliance
             """);
         Line();
-        Line("namespace " + string.Join(".", target.Namespace.Split('.').Select(CSharpText.Identifier)));
+        Line("namespace " + Escape(target.Namespace));
         Open();
     }
 
     /// <summary>The modifier of a top-level type.</summary>
     public string Visibility => _target.IsPublic ? "public" : "internal";
 
+    /// <summary>A namespace with <c>@</c> where a part is a keyword.</summary>
+    public static string Escape(string @namespace) => string.Join(".", @namespace.Split('.').Select(CSharpText.Identifier));
+
     public void Line(string line = "")
     {
         if (line.Length > 0)
         {
-            _text.Append(' ', _indent * IndentSize).Append(line);
+            // A directive stands at the margin, as people write it.
+            _text.Append(' ', line[0] == '#' ? 0 : _indent * IndentSize).Append(line);
         }
 
         _text.Append('\n');

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ProtocolMap.Model.Json;
+using ProtocolMap.Model.Messages;
 
 namespace ProtocolMap.Model.Carrying;
 
@@ -56,6 +57,49 @@ internal sealed class JsonWriter
                 Text(value);
             }
         }, ']');
+    }
+
+    public void Member(string name, JsonData value)
+    {
+        Name(name);
+        Value(value);
+    }
+
+    /// <summary>A value, with numbers as they were written. Depth is that of a map, so the call stack bears it.</summary>
+    public void Value(JsonData value)
+    {
+        switch (value.Kind)
+        {
+            case JsonKind.String:
+                Text(value.Text);
+                break;
+            case JsonKind.Number:
+                _text.Append(value.Text);
+                break;
+            case JsonKind.Array:
+                Block('[', () =>
+                {
+                    foreach (var item in value.Items)
+                    {
+                        Separate();
+                        Value(item);
+                    }
+                }, ']');
+                break;
+            case JsonKind.Object:
+                Object(() =>
+                {
+                    foreach (var member in value.Members)
+                    {
+                        Name(member.Name);
+                        Value(member.Value);
+                    }
+                });
+                break;
+            default:
+                _text.Append(value.Kind == JsonKind.True ? "true" : value.Kind == JsonKind.False ? "false" : "null");
+                break;
+        }
     }
 
     public override string ToString() => _text.ToString();

@@ -1,4 +1,6 @@
+using ProtocolMap.Model.Json;
 using ProtocolMap.Model.Map;
+using ProtocolMap.Model.Messages;
 using ProtocolMap.Model.Reading;
 
 namespace ProtocolMap.Model.Carrying;
@@ -27,6 +29,7 @@ internal static class MapMinifier
                 Section(json, "platforms", map.Platforms, _ => { });
                 WriteMappings(json, map);
                 Section(json, "libraries", map.Libraries, library => WriteLibrary(json, library));
+                WriteMessages(json, map);
                 Section(json, "contracts", map.Contracts, contract => WriteContract(json, contract));
                 Section(json, "overlaps", map.Overlaps, overlap => WriteOverlap(json, overlap));
             }
@@ -166,10 +169,45 @@ internal static class MapMinifier
         }
     }
 
+    // Whoever refers to a message compares it with another version of itself.
+    private static void WriteMessages(JsonWriter json, MapDocument map)
+    {
+        var sound = map.Messages.Where(m => Ids.IsWellFormed(m.Id)).ToList();
+        if (sound.Count > 0)
+        {
+            json.Object("messages", () => sound.ForEach(message => json.Member(message.Id, SchemaText.Of(message.Schema, id => map.Messages.Find(id)!.Schema))));
+        }
+    }
+
     private static void WriteContract(JsonWriter json, Contract contract)
     {
         json.String("category", contract.Category);
-        Section(json, "operations", contract.Operations, operation => json.Strings("protocols", [.. operation.Protocols.Select(p => p.ToString())]));
+        Section(json, "operations", contract.Operations, operation =>
+        {
+            WritePayload(json, "request", operation.Request, operation.IsRequestStream);
+            WritePayload(json, "response", operation.Response, operation.IsResponseStream);
+            if (operation.Errors.Count > 0)
+            {
+                json.Member("errors", new JsonData(JsonKind.Array, Items: operation.Errors.Select(e => new JsonData(JsonKind.String, e)).ToEquatableArray()));
+            }
+
+            json.Strings("protocols", [.. operation.Protocols.Select(p => p.ToString())]);
+        });
+    }
+
+    private static void WritePayload(JsonWriter json, string name, string? message, bool isStream)
+    {
+        if (!isStream)
+        {
+            json.String(name, message);
+            return;
+        }
+
+        json.Object(name, () =>
+        {
+            json.String("message", message);
+            json.True("stream");
+        });
     }
 
     private static void WriteOverlap(JsonWriter json, Overlap overlap)

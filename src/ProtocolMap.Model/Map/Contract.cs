@@ -1,3 +1,5 @@
+using ProtocolMap.Model.Messages;
+
 namespace ProtocolMap.Model.Map;
 
 /// <summary>What two platforms promise each other for one category.</summary>
@@ -20,12 +22,19 @@ internal sealed record Operation : Entity
     {
     }
 
-    /// <summary>The id of a message.</summary>
+    /// <summary>The id of the message that is sent.</summary>
     public string? Request { get; init; }
 
-    /// <summary>The id of a message.</summary>
+    /// <summary>Whether any number of requests is sent, one after the other.</summary>
+    public bool IsRequestStream { get; init; }
+
+    /// <summary>The id of the message that comes back.</summary>
     public string? Response { get; init; }
 
+    /// <summary>Whether any number of responses comes back, one after the other.</summary>
+    public bool IsResponseStream { get; init; }
+
+    /// <summary>Ids of the messages that report a failure.</summary>
     public EquatableArray<string> Errors { get; init; }
 
     public EquatableArray<ProtocolReference> Protocols { get; init; }
@@ -34,7 +43,7 @@ internal sealed record Operation : Entity
     public EquatableArray<Place> ProtocolPlaces { get; init; }
 }
 
-/// <summary>A JSON Schema, kept as text and place.</summary>
+/// <summary>What is sent: JSON that a schema describes.</summary>
 internal sealed record Message : Entity
 {
     public Message(in EntityHeader header)
@@ -42,8 +51,11 @@ internal sealed record Message : Entity
     {
     }
 
-    /// <summary>Where the schema stands.</summary>
-    public required Place Schema { get; init; }
+    /// <summary>The schema. What was faulty in it counts as absent.</summary>
+    public required MessageSchema Schema { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public required Place SchemaPlace { get; init; }
 }
 
 internal sealed record Platform : Entity

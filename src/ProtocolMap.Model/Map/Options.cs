@@ -17,4 +17,6 @@ internal sealed record Options
     public bool? GeneratedCode { get; init; }
 
     public bool? AssertFormat { get; init; }
+
+    public ErrorStyle? Errors { get; init; }
 }

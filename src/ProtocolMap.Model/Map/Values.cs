@@ -35,3 +35,6 @@ internal enum Visibility { Internal, Public }
 
 /// <summary>How often one protocol is reported.</summary>
 internal enum ReportGranularity { Use, Member, Type }
+
+/// <summary>How an operation of a generated contract reports the errors that its contract names.</summary>
+internal enum ErrorStyle { Exceptions, Results }

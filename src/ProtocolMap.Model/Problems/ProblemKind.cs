@@ -98,4 +98,31 @@ internal enum ProblemKind
 
     /// <summary>An exemption whose last day is over. Arguments: that day.</summary>
     ExemptionExpired,
+
+    /// <summary>A word in a JSON Schema that is no keyword of its language. Arguments: the word, the nearest keyword or nothing.</summary>
+    UnknownKeyword,
+
+    /// <summary>A JSON Schema in another language. Arguments: the one that <c>$schema</c> names, the one that can be read.</summary>
+    DialectNotSupported,
+
+    /// <summary>A <c>$ref</c> to what is not in the map. Arguments: the reference.</summary>
+    ReferenceLeavesMap,
+
+    /// <summary>A <c>$ref</c> to something that is there but no schema. Arguments: the reference.</summary>
+    ReferenceToNoSchema,
+
+    /// <summary>A <c>$ref</c> that comes back to itself without going into the data. Arguments: the reference.</summary>
+    ReferenceCycle,
+
+    /// <summary>Two schemas with one URI. Arguments: the URI.</summary>
+    SchemaNameTaken,
+
+    /// <summary>Arguments: the pattern, what in it cannot be carried out.</summary>
+    PatternNotSupported,
+
+    /// <summary>What is to be asserted but cannot be. Arguments: the value, the keyword.</summary>
+    FormatNotSupported,
+
+    /// <summary>No value at all is a message. Arguments: the id of the message.</summary>
+    MessageAcceptsNothing,
 }

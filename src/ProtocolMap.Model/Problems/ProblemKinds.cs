@@ -22,6 +22,10 @@ internal static class ProblemKinds
             or ProblemKind.ContractOutsideOfMapping or ProblemKind.RequiredCapabilityRemoved => "PMAP1013",
         ProblemKind.CategoryWithoutProtocol => "PMAP1020",
         ProblemKind.TooLarge or ProblemKind.TooManyPairs or ProblemKind.TooDeep => "PMAP1016",
+        ProblemKind.MessageAcceptsNothing => "PMAP1013",
+        ProblemKind.UnknownKeyword or ProblemKind.DialectNotSupported or ProblemKind.ReferenceLeavesMap or ProblemKind.ReferenceToNoSchema
+            or ProblemKind.ReferenceCycle or ProblemKind.SchemaNameTaken or ProblemKind.PatternNotSupported
+            or ProblemKind.FormatNotSupported => "PMAP1014",
         ProblemKind.ExemptionExpired => "PMAP2011",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of problem without a rule."),
     };

@@ -5,6 +5,8 @@ internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
 
+    public int Count => _problems.Count;
+
     public void Add(ProblemKind kind, Place place, params string[] arguments) =>
         _problems.Add(new Problem(kind, place, new EquatableArray<string>(arguments)));
 

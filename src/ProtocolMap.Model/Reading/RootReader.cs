@@ -2,7 +2,9 @@ using System.Globalization;
 using ProtocolMap.Model.Extending;
 using ProtocolMap.Model.Json;
 using ProtocolMap.Model.Map;
+using ProtocolMap.Model.Messages.Reading;
 using ProtocolMap.Model.Problems;
+using ProtocolMap.Model.Validation;
 
 namespace ProtocolMap.Model.Reading;
 
@@ -38,6 +40,7 @@ internal static class RootReader
             return null;
         }
 
+        var types = new TypeTable(protocols, own.Options.Errors ?? default, problems);
         return own with
         {
             Organizations = DocumentReader.ReadOrganizations(root),
@@ -50,8 +53,8 @@ internal static class RootReader
             Requirements = LandscapeReader.ReadRequirements(root),
             Gaps = LandscapeReader.ReadGaps(root),
             Overlaps = LandscapeReader.ReadOverlaps(root),
-            Messages = ContractReader.ReadMessages(root, protocols),
-            Contracts = ContractReader.ReadContracts(root),
+            Messages = MessagesReader.Read(root, types, own.Options.AssertFormat ?? false),
+            Contracts = ContractReader.Read(root, types),
             Platforms = RulesReader.ReadPlatforms(root),
         };
     }

@@ -12,7 +12,7 @@ internal static class RulesReader
     private static readonly EntityShape s_platform = new("platform", false, PropertySet.Entity);
 
     private static readonly PropertySet s_options = new(
-        "visibility", "scope", "platforms", "strict", "report", "generatedCode", "assertFormat");
+        "visibility", "scope", "platforms", "strict", "report", "generatedCode", "assertFormat", "errors");
 
     public static IReadOnlyList<Scope> ReadScopes(ObjectReader root)
     {
@@ -93,6 +93,7 @@ internal static class RulesReader
             Report = reader.Word("report", Words.Report),
             GeneratedCode = reader.Boolean("generatedCode"),
             AssertFormat = reader.Boolean("assertFormat"),
+            Errors = reader.Word("errors", Words.Errors),
         };
     }
 

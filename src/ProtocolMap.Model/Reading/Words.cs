@@ -87,4 +87,6 @@ internal static class Words
 
     public static readonly Words<ReportGranularity> Report = new(
         ("use", ReportGranularity.Use), ("member", ReportGranularity.Member), ("type", ReportGranularity.Type));
+
+    public static readonly Words<ErrorStyle> Errors = new(("exceptions", ErrorStyle.Exceptions), ("results", ErrorStyle.Results));
 }

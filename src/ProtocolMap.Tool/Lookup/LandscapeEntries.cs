@@ -78,7 +78,7 @@ internal sealed class LandscapeEntries(MapDocument map)
     {
         { Fact.CSharpName, message.CSharpName },
         { "operations", map.Contracts.SelectMany(c => c.Operations.Where(o => o.Request == message.Id || o.Response == message.Id || o.Errors.Contains(message.Id)).Select(o => $"{c.Id}.{o.Id}")) },
-        { "schema", message.Schema.File.Text?.Substring(message.Schema.Start, message.Schema.Length) },
+        { "schema", message.SchemaPlace.File.Text?.Substring(message.SchemaPlace.Start, message.SchemaPlace.Length) },
     });
 
     private static Entry Of(Platform platform) => New(EntryKind.Platform, platform, "", []);

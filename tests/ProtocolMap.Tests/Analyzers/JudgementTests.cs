@@ -86,7 +86,12 @@ public sealed class JudgementTests
             [InteropScope({{string.Join(", ", categories.Split(' ').Select(static category => "InteropCategory." + category))}})]
             class C { void M() { {{body}} } }
             """).VerifyAsync();
-        Assert.Equal(message, Assert.Single(diagnostics).GetMessage(CultureInfo.InvariantCulture));
+        var one = Assert.Single(diagnostics);
+        Assert.Equal(message, one.GetMessage(CultureInfo.InvariantCulture));
+
+        // The editor goes where the message points.
+        var place = Assert.Single(one.AdditionalLocations).GetLineSpan();
+        Assert.EndsWith($"({Path.GetFileName(place.Path)}:{place.StartLinePosition.Line + 1})", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,11 @@ internal static class Folders
 
     public static string SystemMemory => Of("SystemMemory");
 
+    public static string SystemBuffers => Of("SystemBuffers");
+
+    /// <summary>The package for frameworks that do not have it, and what it needs.</summary>
+    public static IEnumerable<MetadataReference> SystemTextJson => Of("SystemTextJson").Split(';').SelectMany(References);
+
     public static string AspNetCore100 => Path.Combine(NewestPack("Microsoft.AspNetCore.App.Ref"), "ref", "net10.0");
 
     public static string Net100 => Path.Combine(NewestPack("Microsoft.NETCore.App.Ref"), "ref", "net10.0");

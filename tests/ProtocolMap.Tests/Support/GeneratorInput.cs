@@ -11,6 +11,9 @@ internal sealed record GeneratorInput
 {
     public const string MapPath = "/src/world/world.protocolmap.json";
 
+    // The SDK turns these off in every project: packages are built against other versions of the framework.
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] s_sdkDefaults = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+
     /// <summary>Additional files by path; <see langword="null"/> text stands for a file that cannot be read.</summary>
     public IReadOnlyDictionary<string, string?> Files { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
@@ -22,6 +25,9 @@ internal sealed record GeneratorInput
 
     public References References { get; init; } = References.Net100;
 
+    /// <summary>References beside those of the framework.</summary>
+    public IReadOnlyList<MetadataReference> MoreReferences { get; init; } = [];
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public bool Checked { get; init; }
@@ -32,7 +38,10 @@ internal sealed record GeneratorInput
     /// <summary>Other generators of the project.</summary>
     public IReadOnlyList<ISourceGenerator> OtherGenerators { get; init; } = [];
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    /// <summary>What the SDK defines for the framework.</summary>
+    public IReadOnlyList<string> Symbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
     public static GeneratorInput OfMap(string? map) => new GeneratorInput().WithMap(map);
 
@@ -45,9 +54,14 @@ internal sealed record GeneratorInput
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "World",
         Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"/src/world/Source{i}.cs")),
-        References.All,
+        [.. References.All, .. MoreReferences],
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: Checked, nullableContextOptions: Nullable, warningLevel: 9999));
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            checkOverflow: Checked,
+            specificDiagnosticOptions: s_sdkDefaults,
+            nullableContextOptions: Nullable,
+            warningLevel: 9999));
 
     public ISourceGenerator CreateGenerator() => (Reader is null ? new ProtocolMapGenerator() : new ProtocolMapGenerator(Reader)).AsSourceGenerator();
 

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ProtocolMap.Tests.Architecture;
 
 namespace ProtocolMap.Tests.Support;
 
 /// <summary>A framework to compile against, with the runtime library compiled for it.</summary>
 internal sealed class References
 {
-    public static readonly References NetStandard20 = new("netstandard2.0", [.. Basic.Reference.Assemblies.NetStandard20.References.All, .. Folders.References(Folders.SystemMemory)]);
+    public static readonly References NetStandard20 = new("netstandard2.0", [.. Basic.Reference.Assemblies.NetStandard20.References.All, .. Folders.References(Folders.SystemMemory), .. Folders.References(Folders.SystemBuffers)]);
     public static readonly References NetStandard21 = new("netstandard2.1", Folders.References(Folders.NetStandard21));
     public static readonly References Net80 = new("net8.0", Basic.Reference.Assemblies.Net80.References.All);
     public static readonly References Net100 = new("net10.0", Folders.References(Folders.Net100));
@@ -29,7 +30,8 @@ internal sealed class References
     {
         var symbols = name.StartsWith("netstandard", StringComparison.Ordinal) ? Array.Empty<string>() : ["NET"];
         var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: symbols);
-        var sources = Directory.GetFiles(Repository.Path("src", "ProtocolMap"), "*.cs").Select(File.ReadAllText).Append("global using System;");
+        var sources = SourceFiles.Below("src", "ProtocolMap").Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).Select(File.ReadAllText)
+            .Append("global using System; global using System.Collections.Generic; global using System.Linq;");
         var compilation = CSharpCompilation.Create(
             "ProtocolMap",
             sources.Select(source => CSharpSyntaxTree.ParseText(source, options)),

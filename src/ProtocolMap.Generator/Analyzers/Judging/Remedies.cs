@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Generator.Analyzers.Guards;
 using ProtocolMap.Generator.Diagnostics;
+using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Analyzers.Judging;
@@ -20,6 +21,11 @@ internal static class Remedies
         var scope = judgement.Categories.Ids;
         var others = map.Categories.Where(category => category.CSharpName is not null && !scope.Contains(category.Id)).ToArray();
         var properties = PropertiesOf(judge);
+        if (judgement.Capability is { } id && judgement.Protocols[0] is { CSharpName: { } name } used && used.Capabilities.Find(id)?.CSharpName is { } flag)
+        {
+            properties.Add(DiagnosticProperties.Flag, TypeNames.CapabilitiesOf(name) + "." + flag);
+        }
+
         Add(DiagnosticProperties.Scope, scope.Select(id => map.Categories.Find(id)?.CSharpName));
         Add(DiagnosticProperties.Widening, others.Where(category => IsRight(judge, binding, scope.Add(category.Id))).Select(static category => category.CSharpName));
         Add(DiagnosticProperties.Others, others.Where(category => IsRight(judge, binding, ImmutableArray.Create(category.Id))).Select(static category => category.CSharpName));

@@ -106,25 +106,22 @@ internal sealed class UseChecker : IUseChecker
     {
         var report = ReportOf(binding, categories);
         return report is { Judgement.NeedsGuard: true } && categories.Judge is { } judge && _index.Guards.Find(node, model, cancellationToken) is { AreNone: false } guarded
-            ? ReportOf(judge, binding, judge.Decide(binding, categories, guarded))
+            ? Report(judge, binding, categories, guarded)
             : report;
     }
 
     // Code without a scope is judged only where the rule for that is on.
     private Judge? JudgeOf(CategorySet categories) => categories == CategorySet.Unset ? _index.OfUnscoped : categories.Judge;
 
-    private UsageReport? ReportOf(Binding binding, CategorySet categories) => _reports.GetOrAdd((binding, categories), key =>
+    private UsageReport? ReportOf(Binding binding, CategorySet categories) => _reports.GetOrAdd((binding, categories), key => key.Item2.Judge is { } judge
+        ? Report(judge, key.Item1, key.Item2, Facts.None)
+        : UsageReport.OutsideScope(key.Item1, _index.OfUnscoped!.Map)?.With(Remedies.ForUnscoped(_index.OfUnscoped, key.Item1)));
+
+    private static UsageReport? Report(Judge judge, Binding binding, CategorySet categories, Facts guarded)
     {
-        if (key.Item2.Judge is not { } judge)
-        {
-            return UsageReport.OutsideScope(key.Item1, _index.OfUnscoped!.Map)?.With(Remedies.ForUnscoped(_index.OfUnscoped, key.Item1));
-        }
-
-        return ReportOf(judge, key.Item1, judge.Decide(key.Item1, key.Item2, Facts.None));
-    });
-
-    private static UsageReport? ReportOf(Judge judge, Binding binding, Judgement judgement) =>
-        UsageReport.From(judgement, judge.Map)?.With(Remedies.For(judge, binding, judgement));
+        var judgement = judge.Decide(binding, categories, guarded);
+        return UsageReport.From(judgement, judge.Map)?.With(Remedies.For(judge, binding, judgement));
+    }
 
     // The scope is dear, so the maps are asked before it is known which of them judges.
     private bool IsBoundForAnyJudge(ISymbol symbol)

@@ -4,9 +4,6 @@ using ProtocolMap.Model.Map;
 namespace ProtocolMap.Generator.Outputs.Enums;
 
 /// <summary>The capability enums of one share of the protocols.</summary>
-/// <remarks>
-/// The number of files is fixed: one for each protocol would cost the compiler more on every keystroke than it saves when one changes.
-/// </remarks>
 internal sealed record CapabilitiesSlice(CodeTarget Target, EquatableArray<EnumSlice> Enums)
 {
     public const int ShareCount = 8;
@@ -15,22 +12,10 @@ internal sealed record CapabilitiesSlice(CodeTarget Target, EquatableArray<EnumS
     public static CapabilitiesSlice? From(MapDocument map, CodeTarget target, int share)
     {
         var enums = map.Protocols
-            .Where(protocol => Generates.Member(protocol) && protocol.Capabilities.Any(Generates.Member) && ShareOf(protocol.Id) == share)
+            .Where(protocol => Generates.Member(protocol) && protocol.Capabilities.Any(Generates.Member) && Shares.Of(protocol.Id, ShareCount) == share)
             .Select(Slice)
             .ToEquatableArray();
         return enums.Count == 0 ? null : new(target, enums);
-    }
-
-    // FNV-1a: the same in every process, and an edit elsewhere never moves a protocol to another file.
-    private static int ShareOf(string id)
-    {
-        var hash = 2166136261u;
-        foreach (var c in id)
-        {
-            hash = unchecked((hash ^ c) * 16777619u);
-        }
-
-        return (int)(hash % ShareCount);
     }
 
     private static EnumSlice Slice(Protocol protocol) => new(

@@ -39,8 +39,8 @@ internal static class ContractComparison
             came => changes.Add(ContractKinds.ProtocolAdded, before.Place, after.Place, name, came));
         if (withMessages)
         {
-            changes.AddIf(before.Request, after.Request, ContractKinds.RequestChanged, before.Place, after.Place, name);
-            changes.AddIf(before.Response, after.Response, ContractKinds.ResponseChanged, before.Place, after.Place, name);
+            changes.AddIf(Show(before.Request, before.IsRequestStream), Show(after.Request, after.IsRequestStream), ContractKinds.RequestChanged, before.Place, after.Place, name);
+            changes.AddIf(Show(before.Response, before.IsResponseStream), Show(after.Response, after.IsResponseStream), ContractKinds.ResponseChanged, before.Place, after.Place, name);
             Pairs.Compare(
                 before.Errors,
                 after.Errors,
@@ -48,4 +48,6 @@ internal static class ContractComparison
                 came => changes.Add(ContractKinds.ErrorAdded, before.Place, after.Place, name, came));
         }
     }
+
+    private static string? Show(string? message, bool isStream) => isStream ? "a stream of " + message : message;
 }

@@ -1,3 +1,4 @@
+using ProtocolMap.Model.Map;
 using ProtocolMap.Tool.Diffing.Kinds;
 using ProtocolMap.Tool.Diffing.Messages;
 
@@ -21,12 +22,16 @@ internal static class MessageComparison
         {
             cancellationToken.ThrowIfCancellationRequested();
             var inside = new ChangeList();
-            new SchemaComparison(SchemaText.Of(before, cancellationToken), SchemaText.Of(after, cancellationToken), inside, []).Compare(after.Id);
+            new SchemaComparison(TextOf(before, old), TextOf(after, @new), inside, []).Compare(after.Id);
             foreach (var change in inside.All)
             {
                 changes.Add(InRole(change, roles.GetValueOrDefault(after.Id)));
             }
         }
+
+        SchemaText TextOf(Message message, Side side) => old.IsWhole && @new.IsWhole
+            ? SchemaText.Of(message, cancellationToken)
+            : SchemaText.AsCarried(message, side.Map, cancellationToken);
     }
 
     /// <summary>

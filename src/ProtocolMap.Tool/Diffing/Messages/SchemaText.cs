@@ -1,4 +1,5 @@
 using ProtocolMap.Model;
+using ProtocolMap.Model.Carrying;
 using ProtocolMap.Model.Json;
 using ProtocolMap.Model.Map;
 
@@ -8,21 +9,34 @@ namespace ProtocolMap.Tool.Diffing.Messages;
 internal sealed class SchemaText
 {
     private readonly Place _place;
+    private readonly bool _isWritten;
 
-    private SchemaText(Place place, JsonValue root) => (_place, Root) = (place, root);
+    private SchemaText(Place place, JsonValue root, bool isWritten) => (_place, Root, _isWritten) = (place, root, isWritten);
 
     public JsonValue Root { get; }
 
+    /// <summary>The schema as it is written.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SchemaText Of(Message message, CancellationToken cancellationToken)
     {
-        var place = message.Schema;
+        var place = message.SchemaPlace;
         var text = place.File.Text!.Substring(place.Start, place.Length);
-        return new(place, JsonText.Parse(new MapFile(place.File.Path, text), cancellationToken).Root);
+        return new(place, JsonText.Parse(new MapFile(place.File.Path, text), cancellationToken).Root, isWritten: true);
+    }
+
+    /// <summary>The schema as an assembly carries it: that of a file is comparable with one of an assembly in this form only.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SchemaText AsCarried(Message message, MapDocument map, CancellationToken cancellationToken)
+    {
+        const string Name = "message";
+        var json = new JsonWriter();
+        json.Object(() => json.Member(Name, Model.Carrying.SchemaText.Of(message.Schema, id => map.Messages.Find(id)!.Schema)));
+        var root = JsonText.Parse(new MapFile(message.Place.File.Path, json.ToString()), cancellationToken).Root;
+        return new(message.Place, root.Find(Name)!.Value.Value, isWritten: false);
     }
 
     /// <summary>Where a part of the schema stands in the map.</summary>
-    public Place PlaceOf(JsonValue value) => new(_place.File, _place.Start + value.Place.Start, value.Place.Length);
+    public Place PlaceOf(JsonValue value) => !_isWritten ? _place : new(_place.File, _place.Start + value.Place.Start, value.Place.Length);
 
     /// <summary>What a reference means; <see langword="null"/> for one that leads out of the message.</summary>
     public JsonValue? Resolve(string reference)

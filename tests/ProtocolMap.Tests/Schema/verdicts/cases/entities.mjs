@@ -1,6 +1,12 @@
 import { spelled } from '../exact-json.mjs';
 import { invalid, valid } from './case.mjs';
 
+/** A message, or a stream of messages. */
+const payload = path => [
+  ...valid(path, '', 'm', null, {}, { message: 'm' }, { message: null, stream: null }, { message: 'm', stream: true, 'x-y': [] }),
+  ...invalid(path, 1, true, [], ['m'], { message: 1 }, { message: ['m'] }, { stream: 'x' }, { stream: 1 }, { id: 'm' }),
+];
+
 const text = path => [...valid(path, 'a', '', 'ünï 網 𝒗', null), ...invalid(path, 1, true, [], ['a'], {})];
 const texts = path => [...valid(path, [], ['a'], ['a', 'Any Thing', ''], null), ...invalid(path, 'a', 1, {}, [1], [null], [['a']], ['a', true])];
 const textOrTexts = path => [...valid(path, 'a', '', [], ['a', 'b#c'], null), ...invalid(path, 1, false, {}, [1], [null], [['a']], ['a', {}])];
@@ -87,7 +93,7 @@ export default [
   ...text('/contracts/c/category'),
   ...valid('/contracts/c/operations', {}, null, { a: {} }, { a: null }, { 'x-a': {} }),
   ...invalid('/contracts/c/operations', [], 'a', { A: {} }, { a: 'b' }, { a: [] }),
-  ...text('/contracts/c/operations/o/request'), ...text('/contracts/c/operations/o/response'),
+  ...['request', 'response'].flatMap(name => payload(`/contracts/c/operations/o/${name}`)),
   ...texts('/contracts/c/operations/o/errors'), ...textOrTexts('/contracts/c/operations/o/protocols'),
   ...invalid('/contracts/c/operations/o/category', 'a'),
 ];

@@ -63,6 +63,7 @@ export default [
   ...invalid('/options/platforms', 'browser', {}, [1], [null]),
   ...valid('/options/report', 'use', 'member', 'type', null),
   ...invalid('/options/report', 'Use', 'uses', 'class', 1),
+  ...valid('/options/errors', 'exceptions', 'results', null), ...invalid('/options/errors', '', 'Results', 'result', 1, true, [], {}),
   ...['strict', 'generatedCode', 'assertFormat'].flatMap(flag => [...valid(`/options/${flag}`, true, false, null), ...invalid(`/options/${flag}`,
     'true', 0, 1, [], {})]),
   ...valid('/options/x-mine', null),

@@ -1,0 +1,42 @@
+import { spelled } from '../exact-json.mjs';
+import { exact, group } from './group.mjs';
+
+const others = ['x', null, true, [], {}];
+
+export default [
+  group('minimum', { minimum: 1.1 }, [2.6, 1.1, spelled('1.10'), spelled('11e-1'), 1e300, ...others], [0.6, -1, 0, spelled('1.09'), -1e300]),
+  group('minimum -2', { minimum: -2 }, [-1, 0, -2, spelled('-2.0'), -1.99, spelled('-0')], [-3, -2.0001, -1e10]),
+  group('minimum 0', { minimum: 0 }, [0, spelled('-0'), spelled('-0.0e10'), 1e-300], [-1e-300, -1]),
+  group('maximum', { maximum: 3.0 }, [2.6, 3, spelled('3.0'), spelled('0.3e1'), -1e300, ...others], [3.5, 1e10, spelled('3.00000001')]),
+  group('maximum 300', { maximum: 300 }, [299.97, 300, spelled('300.00'), spelled('3e2')], [300.5, spelled('3.001e2')]),
+  group('exclusiveMinimum', { exclusiveMinimum: 1.1 }, [1.2, 1.11, ...others], [1.1, 0.6, spelled('1.10')]),
+  group('exclusiveMaximum', { exclusiveMaximum: 3.0 }, [2.2, 2.999999, ...others], [3, 3.5, spelled('3.0')]),
+  group('exclusiveMaximum 0', { exclusiveMaximum: 0 }, [-1, -0.1, -1e-300], [0, spelled('-0'), 1]),
+  group('all bounds', { minimum: -5, maximum: 5, exclusiveMinimum: -5, exclusiveMaximum: 5 }, [0, -4.9, 4.9], [-5, 5, 6, -6]),
+  group('bounds that exclude all numbers', { minimum: 2, maximum: 1 }, others, [0, 1, 1.5, 2, 3]),
+  group('large bounds', { minimum: 1e15, maximum: 1e16 }, [1e15, 5e15, 1e16, spelled('1000000000000000.0')], [999999999999999, 1e17]),
+  group('bounds of doubles', { maximum: 1.7976931348623157e308, minimum: -1.7976931348623157e308 }, [1e308, -1e308, 0], []),
+  exact('bounds beyond doubles', { maximum: spelled('1e400'), minimum: spelled('-1e400') }, [spelled('1e400'), spelled('1e399'), spelled('-1e400'), 0], [spelled('1.0000000001e400'), spelled('1e401'), spelled('-1e401'), spelled('1e99999999')]),
+  exact('bounds with more digits than doubles', { minimum: spelled('0.1000000000000000000000000000001'), maximum: spelled('12345678901234567890123') },
+    [spelled('0.1000000000000000000000000000001'), spelled('0.1000000000000000000000000000002'), spelled('12345678901234567890123'), spelled('12345678901234567890123.0')],
+    [0.1, spelled('0.10000000000000000000000000000009'), spelled('12345678901234567890124'), spelled('12345678901234567890123.1')]),
+  exact('integers beyond doubles', { type: 'integer', maximum: spelled('9007199254740993') }, [spelled('9007199254740993'), spelled('9007199254740992')], [spelled('9007199254740994'), spelled('9007199254740993.1')]),
+  exact('an integer with a long fraction', { type: 'integer' }, [spelled('1.0000000000000000000000000'), spelled('10000000000000000000000000.0'), spelled('1e500'), spelled('123456789.123456789e9'), spelled('1e1000000000000')],
+    [spelled('1.0000000000000000000000001'), spelled('1e-500'), spelled('123456789.1234567891e9'), spelled('1e-1000000000000')]),
+  exact('const beyond doubles', { const: spelled('9007199254740993') }, [spelled('9007199254740993'), spelled('9007199254740993.0'), spelled('9.007199254740993e15')], [spelled('9007199254740992'), spelled('9007199254740994')]),
+  exact('enum beyond doubles', { enum: [spelled('1e400'), spelled('0.30000000000000000001')] }, [spelled('1e400'), spelled('10e399'), spelled('0.300000000000000000010')], [spelled('1e401'), 0.3]),
+  exact('equal items beyond doubles', { uniqueItems: true }, [[spelled('9007199254740993'), spelled('9007199254740992')], [spelled('1e400'), spelled('2e400')]], [[spelled('1e400'), spelled('10e399')], [spelled('0.10'), spelled('1e-1')]]),
+  group('multipleOf 2', { multipleOf: 2 }, [10, 0, -4, spelled('1e1'), spelled('4.0'), ...others], [7, 0.5, -3, spelled('2.5')]),
+  group('multipleOf 1.5', { multipleOf: 1.5 }, [0, 4.5, -3, spelled('45e-1')], [35, 1, 4]),
+  group('multipleOf 0.5', { multipleOf: 0.5 }, [0.5, 1, 1e308, -2.5], [0.25, 1.1]),
+  group('multipleOf 2.0', { multipleOf: spelled('2.0') }, [2, 4], [3]),
+  group('integer and multipleOf 0.5', { type: 'integer', multipleOf: 0.5 }, [1e308, 1, -7], [0.5, 1.5, 'a']),
+  exact('multipleOf 0.0001', { multipleOf: 0.0001 }, [0.0075, 1, 0, 19.99, spelled('1e308')], [0.00751, spelled('0.00000001')]),
+  exact('multipleOf 0.01', { multipleOf: 0.01 }, [0.01, 4.02, 19.99, 1.15, spelled('1e400'), 1234567.89], [4.021, 0.001, spelled('1.005')]),
+  exact('multipleOf 1e-8', { multipleOf: spelled('1e-8') }, [12391239123, spelled('0.00000001'), spelled('3.1e-7')], [spelled('1e-9'), spelled('0.000000015')]),
+  exact('multipleOf 0.123456789', { type: 'integer', multipleOf: 0.123456789 }, [0, 123456789, spelled('123456789e3')], [spelled('1e308'), 1]),
+  exact('multipleOf 1e308', { multipleOf: spelled('1e308') }, [spelled('1e308'), 0, spelled('3e308'), spelled('1e309')], [1, spelled('1e307'), spelled('1.5e308')]),
+  exact('multipleOf 3 of a giant', { multipleOf: 3 }, [spelled('3e100000'), spelled('111'), spelled('1e5000000000000') && spelled('12e5000000000')], [spelled('1e100000'), spelled('1e5000000000'), spelled('10000000000000000000000000000001')]),
+  exact('multipleOf a large prime', { multipleOf: spelled('2305843009213693951') }, [spelled('2305843009213693951'), spelled('5316911983139663487003542222693990401'), 0], [spelled('2305843009213693952'), spelled('5316911983139663487003542222693990402')]),
+  group('integer range', { type: 'integer', minimum: 0, maximum: 255 }, [0, 255, spelled('1.28e2')], [-1, 256, 1.5, '1', null]),
+];

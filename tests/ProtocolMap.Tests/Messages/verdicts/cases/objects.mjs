@@ -1,0 +1,51 @@
+import { spelled } from '../exact-json.mjs';
+import { group } from './group.mjs';
+
+const others = [1, 'x', null, true, [], ['a']];
+const letters = 'abcdefghijklmnopqrst'.split('');
+
+export default [
+  group('properties', { properties: { foo: { type: 'integer' }, bar: { type: 'string' } } }, [{ foo: 1, bar: 'x' }, {}, { quux: [] }, ...others], [{ foo: 1, bar: {} }, { foo: [], bar: {} }, { foo: null }]),
+  group('properties with booleans', { properties: { foo: true, bar: false } }, [{}, { foo: 1 }, { baz: 1 }], [{ bar: 2 }, { foo: 1, bar: 2 }, { bar: null }]),
+  group('properties, patternProperties, additionalProperties', {
+    properties: { foo: { type: 'array', maxItems: 3 }, bar: { type: 'array' } }, patternProperties: { 'f.o': { minItems: 2 } }, additionalProperties: { type: 'integer' },
+  }, [{ foo: [1, 2] }, { fxo: [1, 2] }, { bar: [] }, { quux: 3 }], [{ foo: [1, 2, 3, 4] }, { foo: [] }, { fxo: [] }, { quux: 'foo' }]),
+  group('null is a value', { properties: { foo: { type: 'null' } } }, [{ foo: null }, {}], [{ foo: 0 }]),
+  group('patternProperties', { patternProperties: { 'f.*o': { type: 'integer' } } }, [{ foo: 1 }, { foo: 1, foooooo: 2 }, { bar: 'x' }, ...others, {}], [{ foo: 'bar', fooooo: 2 }, { foo: 'bar', foooooo: 'baz' }]),
+  group('several patternProperties', { patternProperties: { 'a*': { type: 'integer' }, 'aaa*': { maximum: 20 } } }, [{ a: 21 }, { aaaa: 18 }, { a: 21, aaaa: 18 }, { b: 1 }], [{ a: 'bar' }, { aaaa: 31 }, { aaa: 'foo', aaaa: 31 }, { b: 'x' }]),
+  group('anchored patternProperties', { patternProperties: { '[0-9]{2,}': { type: 'boolean' }, X_: { type: 'string' } } }, [{ 'answer 1': '42' }, { 'a31b': true }, { a_x_3: 3 }, { a_X_3: 'y' }], [{ a31b: null }, { a_X_3: 3 }]),
+  group('patternProperties with booleans', { patternProperties: { 'f.*': true, 'b.*': false } }, [{ foo: 1 }, {}, { x: 1 }], [{ bar: 2 }, { foo: 1, bar: 2 }, { foobar: 1 }]),
+  group('patternProperties with Unicode', { patternProperties: { '^\\p{Lu}': { type: 'integer' }, '^💩$': false } }, [{ Ä: 1, ä: 'x' }], [{ Ä: 'x' }, { '💩': 1 }, spelled('{"\\u00c4":"x"}')]),
+  group('additionalProperties false', { properties: { foo: {}, bar: {} }, patternProperties: { '^v': {} }, additionalProperties: false }, [{ foo: 1 }, { foo: 1, vroom: 2 }, ...others, {}], [{ foo: 1, bar: 2, quux: 'boom' }, { quux: 1 }, { FOO: 1 }]),
+  group('additionalProperties and non-ASCII patterns', { patternProperties: { '^á': {} }, additionalProperties: false }, [{ ármányos: 2 }], [{ élmény: 2 }]),
+  group('additionalProperties schema', { properties: { foo: {}, bar: {} }, additionalProperties: { type: 'boolean' } }, [{ foo: 1 }, { foo: 1, bar: 2, quux: true }], [{ foo: 1, bar: 2, quux: 12 }]),
+  group('additionalProperties alone', { additionalProperties: { type: 'boolean' } }, [{ foo: true }, {}], [{ foo: 1 }]),
+  group('additionalProperties true', { additionalProperties: true }, [{ foo: 1 }], []),
+  group('additionalProperties does not look into allOf', { allOf: [{ properties: { foo: {} } }], additionalProperties: { type: 'boolean' } }, [{ foo: true }, { bar: true }], [{ foo: 1, bar: true }]),
+  group('propertyNames', { propertyNames: { maxLength: 3 } }, [{ f: {}, foo: {} }, {}, { '💩💩💩': 1 }, ...others], [{ foo: {}, foobar: {} }, { '💩💩💩💩': 1 }]),
+  group('propertyNames pattern', { propertyNames: { pattern: '^a+$' } }, [{ a: {}, aa: {} }, {}], [{ aaA: {} }, { '': 1 }]),
+  group('propertyNames false', { propertyNames: false }, [{}, 1], [{ foo: 1 }]),
+  group('propertyNames true', { propertyNames: true }, [{}, { foo: 1 }], []),
+  group('propertyNames const', { propertyNames: { const: 'foo' } }, [{ foo: 1 }, {}], [{ bar: 1 }, { foo: 1, bar: 2 }]),
+  group('propertyNames enum', { propertyNames: { enum: ['foo', 'bar'] } }, [{ foo: 1 }, { foo: 1, bar: 1 }, spelled('{"\\u0066oo":1}')], [{ baz: 1 }]),
+  group('propertyNames number', { propertyNames: { type: 'number' } }, [{}], [{ 1: 1 }]),
+  group('propertyNames in all ways', { propertyNames: { anyOf: [{ minLength: 3 }, { const: 'x' }], not: { pattern: '^_' }, type: ['string', 'null'] } }, [{ abc: 1, x: 2 }], [{ ab: 1 }, { _abc: 1 }]),
+  group('required', { properties: { foo: {}, bar: {} }, required: ['foo'] }, [{ foo: 1 }, { foo: null }, ...others], [{ bar: 1 }, {}, { FOO: 1 }]),
+  group('required none', { required: [] }, [{}], []),
+  group('required without properties', { required: ['a', 'b'] }, [{ b: 1, a: 2, c: 3 }], [{ a: 1 }, { b: 1 }, { c: 1 }]),
+  group('required many', { required: letters }, [Object.fromEntries([...letters].reverse().map(l => [l, 1])), Object.fromEntries([...letters, 'z'].map(l => [l, 1]))], [Object.fromEntries(letters.slice(1).map(l => [l, 1])), {}]),
+  group('required escaped', { required: ['foo\nbar', 'foo"bar', 'foo\\bar', 'foo\rbar', 'foo\tbar', 'foo\fbar'] }, [{ 'foo\nbar': 1, 'foo"bar': 1, 'foo\\bar': 1, 'foo\rbar': 1, 'foo\tbar': 1, 'foo\fbar': 1 }], [{ 'foo\nbar': '1', 'foo"bar': '1' }]),
+  group('dependentRequired', { dependentRequired: { bar: ['foo'] } }, [{}, { foo: 1 }, { foo: 1, bar: 2 }, ...others], [{ bar: 2 }]),
+  group('dependentRequired none', { dependentRequired: { bar: [] } }, [{ bar: 2 }, {}], []),
+  group('dependentRequired several', { dependentRequired: { quux: ['foo', 'bar'], foo: ['x'] } }, [{}, { foo: 1, bar: 2, quux: 3, x: 4 }, { bar: 1 }], [{ foo: 1, quux: 2 }, { quux: 1 }, { bar: 1, quux: 2, x: 3 }, { foo: 1 }]),
+  group('dependentRequired escaped', { dependentRequired: { 'foo\nbar': ['foo\rbar'], 'foo"bar': ["foo'bar"] } }, [{ 'foo\nbar': 1, 'foo\rbar': 2 }, { "foo'bar": 1, 'foo"bar': 2 }], [{ 'foo\nbar': 1, foo: 2 }, { 'foo"bar': 2 }]),
+  group('dependentSchemas', { dependentSchemas: { bar: { properties: { foo: { type: 'integer' }, bar: { type: 'integer' } } } } }, [{ foo: 1, bar: 2 }, { foo: 'quux' }, ...others], [{ foo: 'quux', bar: 2 }, { foo: 2, bar: 'quux' }, { foo: 'q', bar: 'q' }]),
+  group('dependentSchemas with booleans', { dependentSchemas: { foo: true, bar: false } }, [{ foo: 1 }, {}], [{ bar: 2 }, { foo: 1, bar: 2 }]),
+  group('dependentSchemas escaped', { dependentSchemas: { 'foo\tbar': { minProperties: 4 }, "foo'bar": { required: ['foo"bar'] } } }, [{ 'foo\tbar': 1, a: 2, b: 3, c: 4 }], [{ "foo'bar": { 'foo"bar': 1 } }, { 'foo\tbar': 1, a: 2 }, { "foo'bar": 1 }]),
+  group('dependentSchemas beside properties', { properties: { foo: {} }, dependentSchemas: { foo: { properties: { bar: {} }, additionalProperties: false } } }, [{ bar: 1 }, { baz: 1 }], [{ foo: 1 }, { foo: 1, bar: 2 }]),
+  group('minProperties', { minProperties: 1 }, [{ foo: 1 }, { foo: 1, bar: 2 }, ...others], [{}]),
+  group('maxProperties', { maxProperties: 2 }, [{}, { foo: 1, bar: 2 }, ...others], [{ foo: 1, bar: 2, baz: 3 }]),
+  group('maxProperties 0', { maxProperties: 0 }, [{}], [{ foo: 1 }]),
+  group('maxProperties 2.0', { maxProperties: spelled('2.0') }, [{ foo: 1 }], [{ foo: 1, bar: 2, baz: 3 }]),
+  group('many properties', { properties: Object.fromEntries(letters.map((l, i) => [l, { const: i }])), additionalProperties: false }, [Object.fromEntries(letters.map((l, i) => [l, i]))], [{ t: 18 }, { u: 1 }, Object.fromEntries(letters.map(l => [l, 0]))]),
+];
