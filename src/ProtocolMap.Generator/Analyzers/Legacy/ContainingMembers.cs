@@ -16,8 +16,11 @@ internal sealed class ContainingMembers
         var declaration = Around(node);
         if (!_byDeclaration.TryGetValue(declaration, out var member))
         {
-            member = _byDeclaration.GetOrAdd(declaration, new ContainingMember(Find(declaration, model, cancellationToken)));
+            member = new ContainingMember(Find(declaration, model, cancellationToken));
+
+            // By its id first: whoever finds it by its declaration may ask for the id at once, on another thread.
             _byId.TryAdd(member.Id, member);
+            member = _byDeclaration.GetOrAdd(declaration, member);
         }
 
         return member;
