@@ -11,21 +11,10 @@ internal sealed record MapFamily(MapFile Root, MapFiles Files, IReadOnlyCollecti
 {
     /// <summary>
     /// The maps that stand for themselves: a map that another one extends is judged as part of it. Of maps that extend each other in a
-    /// circle the first stands for all.
+    /// circle, and that no map outside of it extends, the first stands for all.
     /// </summary>
-    public static IEnumerable<MapFamily> Roots(IReadOnlyList<MapFamily> families)
-    {
-        var roots = families.Where(f => !families.Any(other => other != f && other.Extends(f))).ToList();
-        foreach (var family in families)
-        {
-            if (!roots.Any(r => r == family || r.Extends(family)))
-            {
-                roots.Add(family);
-            }
-        }
-
-        return roots;
-    }
+    public static IEnumerable<MapFamily> Roots(IReadOnlyList<MapFamily> families) => families
+        .Where((family, i) => families.All(other => !other.Extends(family) || family.Extends(other)) && !families.Take(i).Any(other => other.Extends(family)));
 
     private bool Extends(MapFamily other) => Members.Contains(Path.GetFullPath(other.Root.Path));
 }

@@ -75,6 +75,23 @@ public sealed class MapSelectionTests
         Assert.Equal("/p/a.protocolmap.json", MapSelection.Choose(maps, new MsBuildProperties(), CancellationToken.None).File?.Path);
     }
 
+    [Theory]
+    [InlineData("first", "a:; b:c; c:b", "a b")]
+    [InlineData("last", "c:; a:b; b:a", "a c")]
+    [InlineData("a circle below a map", "a:b; b:c; c:b", "a")]
+    [InlineData("two circles", "a:b; b:a; c:d; d:e; e:c", "a c")]
+    [InlineData("a circle that extends a sound one", "a:; b:a c; c:b", "b")]
+    [InlineData("a circle that extends a circle", "a:b; b:a; c:d a; d:c", "c")]
+    [InlineData("itself", "a:a; b:", "a b")]
+    public void Maps_in_a_circle_are_not_overlooked_beside_a_sound_one(string what, string maps, string roots)
+    {
+        var files = maps.Split("; ").Select(map => map.Split(':'))
+            .Select(map => new MapFile($"/p/{map[0]}.protocolmap.json", $$"""{ "extends": [{{string.Join(", ", map[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"\"{name}.protocolmap.json\""))}}] }"""));
+        var selection = MapSelection.Choose(files, new MsBuildProperties(), CancellationToken.None);
+        var found = selection.File is { } file ? [file] : selection.Rivals.ToArray();
+        Assert.True(roots == string.Join(' ', found.Select(root => Path.GetFileName(root.Path)[..1])), what);
+    }
+
     [Fact]
     public void Without_a_project_directory_the_end_of_the_path_decides()
     {
