@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import cases from './cases/index.mjs';
-import { plain, write } from './exact-json.mjs';
+import { plain, write } from '../../Support/verdicts/exact-json.mjs';
 import { randomGroups } from './random-schemas.mjs';
 import { judge } from './validators.mjs';
 

@@ -1,6 +1,6 @@
 // Random schemas over all keywords, and random texts that have a chance to be valid.
 
-import { Random } from './random.mjs';
+import { Random } from '../../Support/verdicts/random.mjs';
 
 const names = ['a', 'b', 'c', 'ab', 'é', ''];
 const patterns = ['^a', 'b$', '^[a-c]*$', '\\d', '^.?$', '^\\p{L}+$', '^(?!a)'];

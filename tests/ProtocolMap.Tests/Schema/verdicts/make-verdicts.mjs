@@ -4,10 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import cases from './cases/index.mjs';
 import { unusedProperties } from './coverage.mjs';
-import { plain, write } from './exact-json.mjs';
+import { plain, write } from '../../Support/verdicts/exact-json.mjs';
 import { mutate } from './mutations.mjs';
 import { apply } from './patch.mjs';
-import { Random } from './random.mjs';
+import { Random } from '../../Support/verdicts/random.mjs';
 import { makeValidator } from './validators.mjs';
 
 const seed = 20270630;

@@ -1,7 +1,7 @@
 // Random changes to good documents, of the kinds that people make.
 
 import { malformed, wellFormed } from './cases/symbols.mjs';
-import { spelled, write } from './exact-json.mjs';
+import { spelled, write } from '../../Support/verdicts/exact-json.mjs';
 import { places, pointer } from './patch.mjs';
 
 // Not the greatest ones allowed: a later entry without a number would get the next, which is the reader's alone to judge.

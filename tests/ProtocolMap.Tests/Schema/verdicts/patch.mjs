@@ -1,6 +1,6 @@
 // The part of JSON Patch (RFC 6902) that the mutations use: add, remove, replace and move.
 
-import { plain } from './exact-json.mjs';
+import { plain } from '../../Support/verdicts/exact-json.mjs';
 
 export const pointer = keys => keys.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 

@@ -1,5 +1,5 @@
 // Member names that trip up code which was made for nice ones.
-import { spelled } from '../exact-json.mjs';
+import { spelled } from '../../../Support/verdicts/exact-json.mjs';
 import { group } from './group.mjs';
 
 const odd = ['', ' ', 'toString', 'constructor', 'hasOwnProperty', 'length', '$ref', '$id', '$defs', 'type', 'const', 'enum', 'properties', 'not', '"', '\\', '/', '~', '~1', '~0', 'a/b', 'foo\nbar', 'foo\u0000bar', '%25', 'é', 'e\u0301', '💩', '0', '-1', '{}', '\u2028', 'x-y', 'null', 'true', '@', '#', '\u007f'];

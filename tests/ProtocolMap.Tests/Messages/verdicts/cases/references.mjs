@@ -1,4 +1,4 @@
-import { spelled } from '../exact-json.mjs';
+import { spelled } from '../../../Support/verdicts/exact-json.mjs';
 import { group, several } from './group.mjs';
 
 const tree = { type: 'object', properties: { value: { type: 'integer' }, children: { type: 'array', items: { $ref: '#' } } }, required: ['value'], additionalProperties: false };

@@ -1,4 +1,4 @@
-import { spelled } from '../exact-json.mjs';
+import { spelled } from '../../../Support/verdicts/exact-json.mjs';
 import { group } from './group.mjs';
 
 const others = [1, null, true, [], {}, 100];

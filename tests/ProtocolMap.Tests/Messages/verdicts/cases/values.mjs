@@ -1,4 +1,4 @@
-import { spelled } from '../exact-json.mjs';
+import { spelled } from '../../../Support/verdicts/exact-json.mjs';
 import { group } from './group.mjs';
 
 const samples = { null: [null], boolean: [true, false], object: [{}, { a: 1 }], array: [[], [1]], string: ['', '1'], integer: [0, -3, spelled('1.0'), spelled('1e3'), spelled('-0.0'), spelled('12.50e1')], fraction: [0.5, spelled('1.5e0'), spelled('1e-1')] };

@@ -1,6 +1,6 @@
 // How the cases are written down: a place in an otherwise minimal map, and values that are right or wrong there.
 
-import { write } from '../exact-json.mjs';
+import { write } from '../../../Support/verdicts/exact-json.mjs';
 
 /** Stands for "the property is not there". */
 export const absent = Symbol('absent');

@@ -1,4 +1,4 @@
-import { spelled } from '../exact-json.mjs';
+import { spelled } from '../../../Support/verdicts/exact-json.mjs';
 import { invalid, valid } from './case.mjs';
 
 /** A message, or a stream of messages. */

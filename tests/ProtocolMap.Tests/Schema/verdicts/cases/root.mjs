@@ -1,4 +1,4 @@
-import { spelled } from '../exact-json.mjs';
+import { spelled } from '../../../Support/verdicts/exact-json.mjs';
 import { absent, invalid, keyed, valid, whole } from './case.mjs';
 
 const sections = [
