@@ -33,6 +33,9 @@ internal sealed record Requirement : Entity
     public string? Document { get; init; }
 
     public EquatableArray<ProtocolReference> SatisfiedBy { get; init; }
+
+    /// <summary>Whether the map says what satisfies it, be it that nothing does.</summary>
+    public bool IsAssessed { get; init; }
 }
 
 internal sealed record Gap : Entity

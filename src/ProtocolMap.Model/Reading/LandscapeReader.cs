@@ -36,6 +36,7 @@ internal static class LandscapeReader
             Level = o.Word("level", Words.RequirementLevel),
             Document = o.Reference("document", o.Context.Known.Documents),
             SatisfiedBy = o.ProtocolReferences("satisfiedBy"),
+            IsAssessed = o.Find("satisfiedBy") is not null,
         });
 
     public static EntityTable<Gap> ReadGaps(ObjectReader root) => root.Entities(

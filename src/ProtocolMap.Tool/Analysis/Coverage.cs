@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Tool.Analysis;
@@ -13,6 +14,9 @@ internal enum Coverage
 
     /// <summary>Nothing satisfies it.</summary>
     Open,
+
+    /// <summary>The map does not say what satisfies it.</summary>
+    NotAssessed,
 }
 
 internal static class Coverages
@@ -20,7 +24,8 @@ internal static class Coverages
     public static Coverage Of(MapView view, Requirement requirement)
     {
         var found = requirement.SatisfiedBy.Select(reference => MaturityOf(view, reference)).OfType<Maturity>().ToList();
-        return found.Count == 0 ? Coverage.Open
+        return !requirement.IsAssessed ? Coverage.NotAssessed
+            : found.Count == 0 ? Coverage.Open
             : found.Exists(m => m is Maturity.InForce or Maturity.DeFacto) ? Coverage.Covered
             : Coverage.Immature;
     }
@@ -29,8 +34,19 @@ internal static class Coverages
     {
         Coverage.Covered => "covered",
         Coverage.Immature => "not in force",
-        _ => "open",
+        Coverage.Open => "open",
+        _ => "not assessed",
     };
+
+    /// <summary>How many of some requirements are covered, and of how many it is not known.</summary>
+    public static string Summary(MapView view, IReadOnlyCollection<Requirement> requirements)
+    {
+        var coverages = requirements.Select(requirement => Of(view, requirement)).ToList();
+        var assessed = coverages.Count(coverage => coverage != Coverage.NotAssessed);
+        var rest = coverages.Count - assessed;
+        return assessed == 0 ? "not assessed"
+            : string.Create(CultureInfo.InvariantCulture, $"{coverages.Count(coverage => coverage == Coverage.Covered)} of {assessed}{(rest == 0 ? "" : $", {rest} not assessed")}");
+    }
 
     private static Maturity? MaturityOf(MapView view, ProtocolReference reference)
     {

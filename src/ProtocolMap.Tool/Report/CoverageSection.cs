@@ -34,7 +34,7 @@ internal static class CoverageSection
             html.Element("td", requirement.Level is { } level ? Words.RequirementLevel.Of(level) : "")
                 .Element("td", view.TitlesOf(requirement.Categories));
             WriteDocument(html, view, requirement.Document);
-            html.Open("td").Text(requirement.SatisfiedBy.Count == 0 ? "nothing" : "").Open("ul", ("class", "plain"));
+            html.Open("td").Text(requirement.SatisfiedBy.Count > 0 ? "" : requirement.IsAssessed ? "nothing" : "–").Open("ul", ("class", "plain"));
             foreach (var reference in requirement.SatisfiedBy)
             {
                 html.Open("li").Protocol(view, reference.Protocol);
@@ -67,7 +67,6 @@ internal static class CoverageSection
         foreach (var scenario in view.Scenarios)
         {
             var requirements = scenario.Requirements.Select(view.Map.Requirements.Find).OfType<Requirement>().ToList();
-            var covered = requirements.Count(r => Coverages.Of(view, r) == Coverage.Covered);
             html.Open("tr", ("id", "scenario/" + scenario.Id), ("data-item", string.Join(' ', scenario.Categories)));
             WriteEntity(html, scenario);
             html.Element("td", view.TitlesOf(scenario.Categories));
@@ -79,7 +78,7 @@ internal static class CoverageSection
             }
 
             html.Close().Close()
-                .Element("td", requirements.Count == 0 ? "no requirements given" : string.Create(CultureInfo.InvariantCulture, $"{covered} of {requirements.Count}"))
+                .Element("td", requirements.Count == 0 ? "no requirements given" : Coverages.Summary(view, requirements))
                 .Close().Line();
         }
 

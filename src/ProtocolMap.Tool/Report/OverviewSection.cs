@@ -24,8 +24,7 @@ internal static class OverviewSection
             WriteNumber(html, analysis.Gaps.Count(g => g.Categories.Contains(category.Id)));
             WriteNumber(html, analysis.Overlaps.Count(g => g.Categories.Contains(category.Id)));
             var requirements = view.Requirements.Where(r => r.Categories.Contains(category.Id)).ToList();
-            var covered = requirements.Count(r => Coverages.Of(view, r) == Coverage.Covered);
-            html.Element("td", requirements.Count == 0 ? "–" : $"{Number(covered)} of {Number(requirements.Count)}", ("class", "n"));
+            html.Element("td", requirements.Count == 0 ? "–" : Coverages.Summary(view, requirements), ("class", "n"));
             html.Close().Line();
         }
 
