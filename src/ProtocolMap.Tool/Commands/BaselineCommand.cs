@@ -34,7 +34,12 @@ internal static class BaselineCommand
         var isNew = !File.Exists(path);
         var text = isNew ? null : NamedFile.Read(path);
         var document = text is null ? new BaselineDocument() : new BaselineDocument(path, text.Text, cancellationToken);
-        var log = BuildLog.Read(logs, cancellationToken);
+        BuildLog log;
+        using (Progress.Of(host, "reading"))
+        {
+            log = BuildLog.Read(logs, cancellationToken);
+        }
+
         var before = document.Counts.ToDictionary();
         if (before.Count > 0 && !log.HasRules)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ProtocolMap.Generator.Diagnostics;
 using ProtocolMap.Model.Validation;
 using ProtocolMap.Tool.CommandLine;
@@ -39,7 +40,7 @@ internal static class DiffCommand
             HelpName = "KIND[:SUBJECT]",
             DefaultValueFactory = _ => [],
         };
-        accept.CompletionSources.Add([.. ChangeTable.All.Where(k => k.CanBeSilenced).Select(k => k.Id)]);
+        accept.CompletionSources.Add(_ => ChangeTable.All.Where(k => k.CanBeSilenced).Select(k => new CompletionItem(k.Id)));
         accept.Validators.Add(result =>
         {
             foreach (var error in result.Tokens.Select(t => Refuse(t.Value.Split(':')[0])).OfType<string>())

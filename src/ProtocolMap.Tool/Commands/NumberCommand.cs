@@ -30,7 +30,12 @@ internal static class NumberCommand
         var text = NamedFile.Read(path);
         var map = new MapFile(path, text.Text);
         var family = new MapStore(cancellationToken).FamilyOf(map);
-        var problems = MapReader.Read(map, family.Files, cancellationToken).Problems;
+        IReadOnlyList<Problem> problems;
+        using (Progress.Of(host, $"reading {path}"))
+        {
+            problems = MapReader.Read(map, family.Files, cancellationToken).Problems;
+        }
+
         var findings = problems.Select(Finding.Of).ToList();
         if (findings.Any(f => f.Severity == DiagnosticSeverity.Error))
         {

@@ -51,20 +51,23 @@ internal static class ValidateCommand
             "validate maps --today 2027-01-01") { files, format, failOn, today };
         command.SetAction(parsed =>
         {
-            var findings = Validate(parsed.GetRequiredValue(files), parsed.GetRequiredValue(today), cancellationToken);
+            var findings = Validate(parsed.GetRequiredValue(files), parsed.GetRequiredValue(today), host, cancellationToken);
             format.ValueIn(parsed).Write(host, findings);
             return findings.Any(f => f.Severity >= failOn.ValueIn(parsed)) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }
 
-    private static List<Finding> Validate(IEnumerable<string> paths, string today, CancellationToken cancellationToken)
+    private static List<Finding> Validate(IEnumerable<string> paths, string today, ToolHost host, CancellationToken cancellationToken)
     {
+        using var progress = Progress.Of(host, "reading");
         var store = new MapStore(cancellationToken);
         var families = paths.SelectMany(Expand)
             .DistinctBy(Path.GetFullPath)
             .Select(path => store.FamilyOf(new MapFile(path, NamedFile.Read(path).Text)))
             .ToList();
+
+        progress.Next("checking");
 
         // Two maps may extend one and the same; what is wrong in that is said once.
         return [.. MapFamily.Roots(families)
