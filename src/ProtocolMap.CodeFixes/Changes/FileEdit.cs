@@ -8,6 +8,9 @@ namespace ProtocolMap.CodeFixes.Changes;
 /// <param name="Path">The file.</param>
 internal abstract record FileEdit(string Path)
 {
+    /// <summary>The project file of the projects that get the file if nobody has it; <see langword="null"/> for a change of what is there.</summary>
+    public string? NewIn { get; init; }
+
     /// <summary>The text with the change, the same text when it has it already, <see langword="null"/> when it can't be made.</summary>
     /// <param name="text">The text as it is, other changes included.</param>
     /// <param name="project">A project that has the file.</param>

@@ -71,6 +71,7 @@ internal static class Remedies
     {
         foreach (var ofFile in edits.GroupBy(edit => edit.Path, StringComparer.Ordinal))
         {
+            solution = TextFiles.Create(solution, ofFile.Key, ofFile.First().NewIn);
             var documents = solution.Projects.SelectMany(project => TextFiles.Find(project, ofFile.Key)).ToList();
             if (documents.Count == 0 || TextFiles.IsReadOnly(ofFile.Key))
             {

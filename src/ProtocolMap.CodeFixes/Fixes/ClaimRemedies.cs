@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ProtocolMap.CodeFixes.Changes;
-using ProtocolMap.CodeFixes.Scopes;
-using ProtocolMap.Generator.Diagnostics;
-using ProtocolMap.Model;
 
 namespace ProtocolMap.CodeFixes.Fixes;
 
@@ -16,32 +12,22 @@ internal static class ClaimRemedies
 
     public static IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken)
     {
-        var missing = site.List(DiagnosticProperties.Missing);
-        if (missing.IsEmpty
-            || site.Node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute
-            || site.Model.GetTypeInfo(attribute, cancellationToken).Type is not { ContainingAssembly: { } assembly, ContainingNamespace: { } space }
-            || GeneratedTypes.Find(assembly, space.ToDisplayString()) is not { } types
-            || assembly.GetTypeByMetadataName(space.ToDisplayString() + "." + TypeNames.ImplementsProtocol) is not { } claim)
+        if (MissingClaims.Find(site, cancellationToken) is not { } missing)
         {
             yield break;
         }
 
-        var position = attribute.SpanStart;
-        var name = GeneratedTypes.AttributeAt(claim, site.Model, position);
-        var protocol = types.Protocol.ToMinimalDisplayString(site.Model, position);
-        var claims = missing.Select(one => one.Split(':')).Select(parts =>
-            $"[assembly: {name}({protocol}.{GeneratedTypes.Escape(parts[0])}{(parts.Length == 1 ? "" : ", Capabilities = " + FlagAt(assembly, space, parts[1]))})]");
-        yield return Remedy.InCode(
-            missing.Length == 1 ? $"Claim '{missing[0].Split(':').Last()}'" : "Claim what is missing",
-            Key,
-            new CodeEdit(site.Document.Id, new TextSpan(list.Span.End, 0), LineBreakOf(list), claims.ToImmutableArray(), "") { Separator = LineBreakOf(list) });
-
-        string FlagAt(IAssemblySymbol holder, INamespaceSymbol codeNamespace, string flag)
+        var lineBreak = LineBreakOf(missing.List);
+        var claims = missing.AttributesAt(missing.List.SpanStart).Select(claim => "[assembly: " + claim + "]").ToImmutableArray();
+        if (claims.IsEmpty)
         {
-            var parts = flag.Split('.');
-            var type = holder.GetTypeByMetadataName(codeNamespace.ToDisplayString() + "." + parts[0]);
-            return (type?.ToMinimalDisplayString(site.Model, position) ?? parts[0]) + "." + GeneratedTypes.Escape(parts[1]);
+            yield break;
         }
+
+        yield return Remedy.InCode(
+            missing.Missing.Length == 1 ? $"Claim '{missing.Missing[0].Flags.FirstOrDefault() ?? missing.Missing[0].Protocol}'" : "Claim what is missing",
+            Key,
+            new CodeEdit(site.Document.Id, new TextSpan(missing.List.Span.End, 0), lineBreak, claims, "") { Separator = lineBreak });
     }
 
     private static string LineBreakOf(AttributeListSyntax list)

@@ -34,6 +34,14 @@ internal sealed class ClaimFix() : MapFixProvider(ConformanceDescriptors.ClaimIn
     protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => ClaimRemedies.Find(site, cancellationToken);
 }
 
+/// <summary>Begins an implementation of a contract of a claimed category.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SkeletonFix))]
+internal sealed class SkeletonFix() : MapFixProvider(ConformanceDescriptors.ClaimIncomplete.Id)
+{
+    protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => SkeletonRemedies.Find(site, cancellationToken);
+}
+
 /// <summary>Maps the protocol.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MappingFix))]

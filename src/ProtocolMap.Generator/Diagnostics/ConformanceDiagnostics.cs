@@ -28,7 +28,9 @@ internal static class ConformanceDiagnostics
             ConformanceDescriptors.ClaimIncomplete,
             LocationOf(claim.Attribute),
             MapPlaces.Locations(place, map),
-            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, string.Join(",", missing.Select(one => NameOf(one, map)).OfType<string>())),
+            ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Missing, string.Join(",", missing.SelectMany(one => NamesOf(one, map))))
+                .Add(DiagnosticProperties.Contracts, string.Join(",", ContractsOf(claim))),
             claim.Category.Id,
             (first.IsAny ? "any of the protocols that it maps: " : "") + string.Join(", ", titles.Take(ShownMissing)) + (titles.Length > ShownMissing ? " …" : ""),
             MapPlaces.Show(place, map));
@@ -57,16 +59,25 @@ internal static class ConformanceDiagnostics
         written.Count == 0 ? "none" : string.Join(", ", written.Select(static category => $"'{category}'")),
         MapPlaces.Show(contract.Place, map));
 
-    // As code would claim it.
-    private static string? NameOf(Requirements.Missing missing, MapIndex map)
+    private static IEnumerable<string> ContractsOf(CategoryClaim claim) => claim.Map.Map.Contracts
+        .Where(contract => contract.Category == claim.Category.Id && contract.CSharpName is not null)
+        .Select(static contract => TypeNames.InterfaceOf(contract.CSharpName!));
+
+    // As code would claim it. Who claims a protocol is asked next for what the map requires of it, so both are named at once.
+    private static string[] NamesOf(Requirements.Missing missing, MapIndex map)
     {
         if (map.Map.Protocols.Find(missing.Entry.Protocol) is not { CSharpName: { } name } protocol)
         {
-            return null;
+            return [];
         }
 
-        return missing.Capability is not { Capability: var id } ? name
-            : protocol.Capabilities.Find(id)?.CSharpName is { } flag ? name + ":" + TypeNames.CapabilitiesOf(name) + "." + flag : null;
+        var wanted = missing.Capability is { } one ? [one] : missing.Entry.Capabilities.Where(static capability => capability.Use == CapabilityUse.Required);
+        var flags = wanted
+            .Select(capability => protocol.Capabilities.Find(capability.Capability)?.CSharpName)
+            .OfType<string>()
+            .Select(flag => name + ":" + TypeNames.CapabilitiesOf(name) + "." + flag)
+            .ToArray();
+        return flags.Length == 0 && missing.Capability is null ? [name] : flags;
     }
 
     private static string Words(Requirements.Missing missing, MapIndex map)

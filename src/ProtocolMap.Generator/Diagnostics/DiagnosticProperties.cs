@@ -42,6 +42,9 @@ internal static class DiagnosticProperties
     /// <summary>What a claim lacks, joined by commas: C# names of protocols, each with the flag of a capability behind a colon where that is what is missing.</summary>
     public const string Missing = "missing";
 
+    /// <summary>Names of the interfaces that the contracts of a claimed category become, joined by commas.</summary>
+    public const string Contracts = "contracts";
+
     /// <summary>What was probably meant.</summary>
     public const string Suggestion = "suggestion";
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ProtocolMap.CodeFixes.Fixes;
 using ProtocolMap.Model;
@@ -27,10 +28,50 @@ public sealed class BaselineFixTests
         .VerifyAsync(FixAllScope.Solution);
 
     [Fact]
-    public async Task Nothing_is_offered_without_a_baseline_or_in_a_faulty_one()
+    public Task A_project_without_a_baseline_gets_its_first() => Run()
+        .WithNewFile("/src/world/World.protocolmap.baseline", "PMAP2001 M:A.M mqtt-5 2\nPMAP2002 P:A.P fbx 1\n")
+        .WithSource(Scope + "class A { void M() { _ = Vendor.Mqtt.Client.[|Open|]().[|Next|](); } Protocol P => Protocol.{|PMAP2002:Fbx|}; }", Scope + "class A { void M() { _ = Vendor.Mqtt.Client.Open().Next(); } Protocol P => Protocol.Fbx; }")
+        .VerifyAsync(FixAllScope.Solution);
+
+    [Fact]
+    public async Task Each_project_gets_its_own_and_one_for_several_frameworks_one()
+    {
+        var run = (Run() with { Projects = ["One", "Two"] })
+            .WithSource(Scope + "class A { void M() => Vendor.Mqtt.Client.[|Open|](); }", Scope + "class A { void M() => Vendor.Mqtt.Client.Open(); }");
+        var own = run with { Files = [.. run.Files, .. run.Projects.Select(name => new FixedFile($"/src/world/{name}.protocolmap.baseline", "", "PMAP2001 M:A.M mqtt-5 1\n", name) { IsNew = true })] };
+        await own.VerifyAsync(FixAllScope.Solution);
+
+        var frameworks = run.WithNewFile("/src/world/Both.protocolmap.baseline", "PMAP2001 M:A.M mqtt-5 1\n") with { ProjectFile = "/src/world/Both.csproj" };
+        await frameworks.VerifyAsync(scope: null);
+        await frameworks.VerifyAsync(FixAllScope.Solution);
+    }
+
+    [Fact]
+    public async Task Where_files_cannot_be_added_or_one_lies_there_unread_none_is_made()
+    {
+        var run = Run().WithSource(Scope + "class A { void M() => Vendor.Mqtt.Client.[|Open|](); }");
+        Assert.Equal("Count it as known (new file World.protocolmap.baseline)", Assert.Single(await run.OfferedAsync()).Title);
+        Assert.Empty(await (run with { Workspace = () => new LimitedWorkspace(ApplyChangesKind.AddAdditionalDocument) }).OfferedAsync());
+        Assert.Empty(await (run with { Files = [run.Files[0] with { Path = "/src/world/world.ProtocolMapGenerator.additionalfile" }, .. run.Files.Skip(1)] }).OfferedAsync());
+
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var elsewhere = run with { ProjectFile = System.IO.Path.Combine(folder.FullName, "World.csproj") };
+            Assert.Single(await elsewhere.OfferedAsync());
+            await File.WriteAllTextAsync(System.IO.Path.Combine(folder.FullName, "World.protocolmap.baseline"), "mine");
+            Assert.Empty(await elsewhere.OfferedAsync());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_in_a_faulty_one()
     {
         const string Code = Scope + "class A { void M() => Vendor.Mqtt.Client.[|Open|](); }";
-        Assert.Empty(await Run().WithSource(Code).OfferedAsync());
         Assert.Empty(await Run().WithFile(Path, "PMAP2001 M:A.A mqtt-5\n").WithSource(Code).OfferedAsync());
     }
 

@@ -27,6 +27,13 @@ public sealed class ClaimFixTests
         .VerifyAsync();
 
     [Fact]
+    public Task Protocols_are_claimed_with_the_capabilities_that_are_required_of_them() => Run()
+        .WithSource(
+            "using World.Interop;\n[assembly: [|ImplementsCategory|](InteropCategory.Avatar)]" + Uses,
+            "using World.Interop;\n[assembly: ImplementsCategory(InteropCategory.Avatar)]\n[assembly: ImplementsProtocol(Protocol.Vrm, Capabilities = VrmCapabilities.LookAt)]\n[assembly: ImplementsProtocol(Protocol.Bvh)]" + Uses)
+        .VerifyAsync();
+
+    [Fact]
     public Task Where_any_would_do_the_best_is_claimed() => Run()
         .WithSource(
             "[assembly: World.Interop.[|ImplementsCategory|](World.Interop.InteropCategory.Asset)]" + Uses,

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ProtocolMap.CodeFixes.Fixes;
 using ProtocolMap.Generator.Analyzers;
@@ -41,6 +42,14 @@ public sealed class FileFixTests
     public async Task A_category_that_resembles_none_is_not() => Assert.Empty(await Categories()
         .WithFile("/src/world/.editorconfig", "[*.cs]\nprotocolmap_scope = something-else\n")
         .WithFile("/src/world/A.cs", "[||]class A { }").OfferedAsync());
+
+    [Fact]
+    public async Task A_category_is_not_where_the_host_cannot_write_there()
+    {
+        var run = Categories().WithFile("/src/world/.editorconfig", "[*.cs]\nprotocolmap_scope = avatars\n").WithFile("/src/world/A.cs", "[||]class A { }");
+        Assert.Single(await run.OfferedAsync());
+        Assert.Empty(await (run with { Workspace = () => new LimitedWorkspace(ApplyChangesKind.ChangeAnalyzerConfigDocument) }).OfferedAsync());
+    }
 
     private static FixRun Categories() => (FixWorld.With(new CategoryFix(), "category") with { Rule = "PMAP2009" });
 }

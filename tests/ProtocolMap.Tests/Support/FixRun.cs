@@ -33,6 +33,9 @@ internal sealed record FixRun
     /// <summary>Projects that have the files: one for each framework of a project with several.</summary>
     public IReadOnlyList<string> Projects { get; init; } = ["World"];
 
+    /// <summary>The project file that all of them share; <see langword="null"/> when each has its own.</summary>
+    public string? ProjectFile { get; init; }
+
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
     public IReadOnlyList<(string Name, string Value)> Properties { get; init; } = [];
@@ -41,6 +44,11 @@ internal sealed record FixRun
 
     /// <summary>How the files are stored.</summary>
     public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Where the solution lives: what can be changed depends on it.</summary>
+    public Func<Workspace> Workspace { get; init; } = static () => new AdhocWorkspace();
+
+    public FixRun WithNewFile(string path, string after) => this with { Files = [.. Files, new FixedFile(path, "", after) { IsNew = true }] };
 
     public FixRun WithFile(string path, string before, string? after = null, string? project = null) =>
         this with { Files = [.. Files, new FixedFile(path, before, after ?? before, project)] };
@@ -88,7 +96,7 @@ internal sealed record FixRun
     /// <summary>The solution as it is before.</summary>
     public Solution Create()
     {
-        var solution = new AdhocWorkspace().CurrentSolution;
+        var solution = Workspace().CurrentSolution;
         foreach (var name in Projects)
         {
             var id = ProjectId.CreateNewId(name);
@@ -98,14 +106,14 @@ internal sealed record FixRun
                 name,
                 name,
                 LanguageNames.CSharp,
-                filePath: $"/src/world/{name}.csproj",
+                filePath: ProjectFile ?? $"/src/world/{name}.csproj",
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(Language),
                 metadataReferences: [.. Support.References.Net100.All, .. References],
                 analyzerReferences: [new GeneratorReference()]);
             solution = solution.AddProject(info);
             solution = Add(solution, id, new FixedFile("/src/world/." + name + ".globalconfig", GlobalConfig, GlobalConfig));
-            foreach (var file in Files.Where(file => file.IsIn(name)))
+            foreach (var file in Files.Where(file => file.IsIn(name) && !file.IsNew))
             {
                 solution = Add(solution, id, file);
             }

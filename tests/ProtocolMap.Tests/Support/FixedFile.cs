@@ -7,6 +7,9 @@ namespace ProtocolMap.Tests.Support;
 /// <param name="Project">The only project that has it; <see langword="null"/> when all do.</param>
 internal sealed record FixedFile(string Path, string Before, string After, string? Project = null)
 {
+    /// <summary>Whether it is the fix that makes it.</summary>
+    public bool IsNew { get; init; }
+
     public bool IsCode => Path.EndsWith(".cs", StringComparison.Ordinal);
 
     public bool IsConfig => System.IO.Path.GetFileName(Path).StartsWith('.');
