@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ProtocolMap.CodeFixes.Changes;
 using ProtocolMap.Generator.Analyzers;
 using ProtocolMap.Generator.Projects;
 using ProtocolMap.Model.Editing;
@@ -30,6 +31,13 @@ internal sealed class MapRefactoring : CodeRefactoringProvider
         var id = MapTemplate.IdFrom(Path.GetFileNameWithoutExtension(projectFile));
         var name = id + ".protocolmap.json";
         var path = Path.Combine(Path.GetDirectoryName(projectFile) ?? "", name);
+
+        // What lies there and is not read belongs to somebody else.
+        if (!TextFiles.CanCreate(project.Solution.Workspace) || File.Exists(path))
+        {
+            return;
+        }
+
         context.RegisterRefactoring(CodeAction.Create(
             "Create a protocol map for this project",
             _ => Task.FromResult(Add(project, name, path, MapTemplate.Text(id, codeNamespace: null, schema: null))),

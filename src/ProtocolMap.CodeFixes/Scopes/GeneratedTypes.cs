@@ -52,7 +52,7 @@ internal sealed record GeneratedTypes(INamedTypeSymbol Attribute, INamedTypeSymb
     /// <summary>The C# names of the categories that an attribute names.</summary>
     public IEnumerable<string> CategoriesOf(AttributeData attribute)
     {
-        var values = attribute.ConstructorArguments is { Length: 1 } arguments && arguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values.Select(value => value.Value).ToList() : [];
+        var values = attribute.ConstructorArguments.SelectMany(argument => argument.Kind != TypedConstantKind.Array ? [argument.Value] : argument.IsNull ? [] : argument.Values.Select(value => value.Value)).ToList();
         return Category.GetMembers().OfType<IFieldSymbol>().Where(field => values.Contains(field.ConstantValue)).Select(field => field.Name);
     }
 

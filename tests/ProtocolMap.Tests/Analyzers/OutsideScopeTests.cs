@@ -34,6 +34,13 @@ public sealed class OutsideScopeTests
     }
 
     [Fact]
+    public Task Claims_use_nothing() => s_project.WithSource(World.Usings +
+        """
+        [assembly: ImplementsProtocol(Protocol.Vrm), ImplementsProtocol(Protocol.Gltf, Capabilities = GltfCapabilities.Skinning)]
+        [ImplementsProtocol(Protocol.Bvh)] class C { [UsesProtocol(Protocol.[|HAnim|])] object o = Protocol.[|Bvh|]; }
+        """).VerifyAsync();
+
+    [Fact]
     public Task In_a_project_without_any_scope() =>
         s_project.WithSource("class C { void M() { Vendor.Mqtt.Client.[|Open|](); Vendor.Formats.Ssl.Load(); Vendor.Formats.Json.Load(); } }").VerifyAsync();
 

@@ -55,6 +55,24 @@ public sealed class ScopeTests
     public Task Attributes(string source) => VerifyAsync(source);
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("InteropCategory.Avatar", true)]
+    [InlineData("InteropCategory.Avatar, InteropCategory.Identity", true)]
+    [InlineData("InteropCategory.Identity, InteropCategory.Asset", false)]
+    [InlineData("InteropCategory.Avatar, InteropCategory.Identity, InteropCategory.Content, InteropCategory.Avatar", true)]
+    [InlineData("InteropCategory.Avatar, InteropCategory.Identity, InteropCategory.Content, InteropCategory.Asset", false)]
+    [InlineData("InteropCategory.Avatar, InteropCategory.Identity, InteropCategory.Content, InteropCategory.Avatar, InteropCategory.Avatar", true)]
+    [InlineData("InteropCategory.Avatar, InteropCategory.Identity, InteropCategory.Content, InteropCategory.Avatar, InteropCategory.Asset", false)]
+    [InlineData("new[] { InteropCategory.Avatar }", true)]
+    [InlineData("new InteropCategory[0]", false)]
+    [InlineData("null", false)]
+    [InlineData("first: InteropCategory.Avatar", true)]
+    [InlineData("second: InteropCategory.Asset, first: InteropCategory.Avatar", false)]
+    [InlineData("categories: InteropCategory.Avatar", true)]
+    public Task Categories_are_the_same_however_they_are_passed(string arguments, bool isReported) =>
+        VerifyAsync($"[InteropScope({arguments})] class C {{ object o = Client.{(isReported ? "[|Open|]" : "Open")}(); }}", projectScope: "avatar");
+
+    [Theory]
     [InlineData("[InteropScope(InteropCategory.Asset)] class C { void M() { [InteropScope(InteropCategory.Avatar)] void L() => Client.[|Open|](); L(); } }")]
     [InlineData("class C { [InteropScope(InteropCategory.Avatar)] void M() { [InteropScope(InteropCategory.Asset)] void L() => Client.Open(); L(); Client.[|Open|](); } }")]
     [InlineData("class C { [InteropScope(InteropCategory.Avatar)] void M() { [InteropScope(InteropCategory.Asset)] void L() { Action a = () => Client.Open(); } L(); } }")]

@@ -40,6 +40,45 @@ public sealed class RefactoringTests
         Assert.Empty(await OfferedAsync(new MapRefactoring(), without.Solution));
     }
 
+    [Fact]
+    public async Task Where_files_cannot_be_added_or_one_lies_there_unread_no_map_is_made()
+    {
+        var run = Run("class [||]A { }");
+        Assert.Single(await OfferedAsync(new MapRefactoring(), run));
+        Assert.Empty(await OfferedAsync(new MapRefactoring(), run with { Workspace = () => new LimitedWorkspace(ApplyChangesKind.AddAdditionalDocument) }));
+
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var elsewhere = run with { ProjectFile = Path.Combine(folder.FullName, "World.csproj") };
+            Assert.Single(await OfferedAsync(new MapRefactoring(), elsewhere));
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "world.protocolmap.json"), "mine");
+            Assert.Empty(await OfferedAsync(new MapRefactoring(), elsewhere));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("[||]")]
+    [InlineData("class [||]")]
+    [InlineData("class A { void [||]M(")]
+    [InlineData("class A : [||]{ int P => ; [")]
+    [InlineData("public [||]")]
+    [InlineData("[||]int x = ; class")]
+    [InlineData("namespace [||]")]
+    [InlineData("enum [||]E { , }")]
+    public async Task Code_that_is_still_being_typed_gets_no_scope_and_no_exception(string code)
+    {
+        Assert.Empty(await OfferedAsync(new ScopeRefactoring(), Run(code).WithMap(World.Map)));
+        foreach (var action in await OfferedAsync(new MapRefactoring(), Run(code)))
+        {
+            Assert.Single((await ApplyAsync(action)).Projects.Single().AdditionalDocuments);
+        }
+    }
+
     [Theory]
     [InlineData("public class [||]A\n{\n}", "[InteropScope(InteropCategory.Asset)]\npublic class A\n{\n}")]
     [InlineData("class A\n{\n    [System.Obsolete]\n    void M[||](int a) { }\n}", "class A\n{\n    [InteropScope(InteropCategory.Asset)]\n    [System.Obsolete]\n    void M(int a) { }\n}")]

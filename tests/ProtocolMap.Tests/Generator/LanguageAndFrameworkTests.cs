@@ -53,6 +53,38 @@ public sealed class LanguageAndFrameworkTests
         { "net10.0", LanguageVersion.Preview },
     };
 
+    [Fact]
+    public void Scopes_do_not_keep_an_assembly_from_being_CLS_compliant()
+    {
+        const string Scoped =
+            """
+            [assembly: System.CLSCompliant(true)]
+            [assembly: Contoso.Interop.InteropScope(Contoso.Interop.InteropCategory.Avatar)]
+            namespace Contoso
+            {
+                using Interop;
+                using static Interop.InteropCategory;
+
+                [InteropScope(Avatar, Identity)] public class A { [InteropScope] public int M() => 0; [InteropScope(Avatar, Identity, Avatar)] public int N() => 0; }
+                [InteropScope(Avatar, Identity, Avatar, Identity)] public class B { }
+            }
+            """;
+        foreach (var visibility in new[] { "internal", "public" })
+        {
+            var input = GeneratorInput.OfMap(SampleMap.Text).WithProperty("ProtocolMapVisibility", visibility);
+            Assert.Empty(WarningsOf(Scoped, input));
+
+            // More than that C# passes as an array.
+            Assert.Equal(["CS3016"], WarningsOf(Scoped.Replace("Avatar, Identity, Avatar, Identity", "Avatar, Avatar, Avatar, Avatar, Identity", StringComparison.Ordinal), input));
+        }
+
+        // The types here are without comments.
+        static IEnumerable<string> WarningsOf(string source, GeneratorInput input) => GeneratorRun.Of(input with { Sources = [source] }).Compilation.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+            .Select(static diagnostic => diagnostic.Id)
+            .Where(static id => id != "CS1591");
+    }
+
     [Theory]
     [MemberData(nameof(Targets))]
     public void Code_compiles_without_a_warning(string framework, LanguageVersion language)

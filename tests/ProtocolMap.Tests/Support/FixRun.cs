@@ -93,6 +93,13 @@ internal sealed record FixRun
         return await OfferedAsync(solution, await FirstAsync(solution));
     }
 
+    /// <summary>What is offered where the solution has moved on since the first marked diagnostic was found.</summary>
+    public async Task<IReadOnlyList<CodeAction>> OfferedLaterAsync(Solution later)
+    {
+        var stale = await FirstAsync(Create());
+        return await OfferedAsync(later, stale);
+    }
+
     /// <summary>The solution as it is before.</summary>
     public Solution Create()
     {
@@ -165,8 +172,8 @@ internal sealed record FixRun
     private async Task<Diagnostic> FirstAsync(Solution solution) =>
         (await new SolutionDiagnostics(Analyzer).InAsync(solution.Projects.First())).First(diagnostic => Fix.FixableDiagnosticIds.Contains(diagnostic.Id));
 
-    private static TextDocument FileOf(Solution solution, Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
-        ? solution.GetDocument(tree)!
+    private static TextDocument FileOf(Solution solution, Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree && solution.GetDocument(tree) is { } document
+        ? document
         : Find(solution.Projects.First(), diagnostic.Location.GetLineSpan().Path);
 
     private static TextDocument Find(Project project, string path) =>

@@ -83,12 +83,30 @@ internal sealed class MapSymbols
     public Protocol? FindProtocol(ITypeSymbol type, int number) => SymbolEqualityComparer.Default.Equals(type, _protocols) ? Map.FindProtocol(number) : null;
 
     /// <summary>The categories that a scope attribute names, or <see langword="null"/> for an attribute that is not this map's.</summary>
-    public ImmutableArray<string>? FindCategories(AttributeData attribute) =>
-        attribute.ConstructorArguments is { Length: 1 } arguments
-        && arguments[0] is { Kind: TypedConstantKind.Array, Type: IArrayTypeSymbol { ElementType: { } element } }
-        && SymbolEqualityComparer.Default.Equals(element, _categories)
-            ? arguments[0].IsNull
+    public ImmutableArray<string>? FindCategories(AttributeData attribute)
+    {
+        var arguments = attribute.ConstructorArguments;
+        if (arguments.IsEmpty)
+        {
+            return attribute.AttributeConstructor is { Parameters.IsEmpty: true, ContainingNamespace: var space } && SymbolEqualityComparer.Default.Equals(space, _categories?.ContainingNamespace)
                 ? ImmutableArray<string>.Empty
-                : ImmutableArray.CreateRange(arguments[0].Values.Select(value => value.Value is int number ? Map.FindCategory(number)?.Id : null).OfType<string>())
-            : null;
+                : null;
+        }
+
+        // A few are parameters of their own, any number are an array.
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var argument in arguments)
+        {
+            var isArray = argument.Kind == TypedConstantKind.Array;
+            if (!SymbolEqualityComparer.Default.Equals(isArray ? (argument.Type as IArrayTypeSymbol)?.ElementType : argument.Type, _categories))
+            {
+                return null;
+            }
+
+            var values = !isArray ? ImmutableArray.Create(argument) : argument.IsNull ? ImmutableArray<TypedConstant>.Empty : argument.Values;
+            found.AddRange(values.Select(value => value.Value is int number ? Map.FindCategory(number)?.Id : null).OfType<string>());
+        }
+
+        return found.ToImmutable();
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class ClaimedUses : IUseChecker
         if (!_unused.IsEmpty
             && _bindings.Find(symbol) is { IsFree: false } binding
             && !GeneratedFiles.IsFromMap(node.SyntaxTree)
-            && !IsInClaim(node, model, cancellationToken)
+            && !Exclusions.IsInClaim(node, model, cancellationToken)
             && !Exclusions.IsInNameOf(node, model, cancellationToken))
         {
             foreach (var bound in binding.Protocols)
@@ -84,10 +84,4 @@ internal sealed class ClaimedUses : IUseChecker
             }
         }
     }
-
-    // The claim itself names the protocol.
-    private static bool IsInClaim(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
-        && model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol { ContainingType.BaseType: { } type }
-        && RuntimeLibrary.Is(type, RuntimeLibrary.ImplementsProtocol);
 }

@@ -38,4 +38,10 @@ internal static class Exclusions
 
         return false;
     }
+
+    /// <summary>Whether the node is in an attribute that claims a protocol, which names it and does nothing with it.</summary>
+    public static bool IsInClaim(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+        && model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol { ContainingType.BaseType: { } type }
+        && RuntimeLibrary.Is(type, RuntimeLibrary.ImplementsProtocol);
 }

@@ -89,6 +89,12 @@ internal sealed class UseChecker : IUseChecker
             return null;
         }
 
+        // A claim of the whole assembly has no code that a scope could be put on.
+        if (categories == CategorySet.Unset && Exclusions.IsInClaim(node, model, cancellationToken))
+        {
+            return null;
+        }
+
         // Only a map that limits capabilities has anything to say of them.
         if (judge.Map.RestrictsCapabilities && _index.Mentions.Contain(symbol, node, model, cancellationToken))
         {

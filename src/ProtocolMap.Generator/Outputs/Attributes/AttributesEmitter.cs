@@ -5,6 +5,8 @@ namespace ProtocolMap.Generator.Outputs.Attributes;
 /// <summary>Prints the attributes by which code speaks of the map's categories and protocols.</summary>
 internal static class AttributesEmitter
 {
+    private static readonly string[] s_places = ["first", "second", "third", "fourth"];
+
     public static string Emit(CodeTarget target)
     {
         var writer = new SourceWriter(target);
@@ -20,23 +22,52 @@ internal static class AttributesEmitter
         return writer.Finish();
     }
 
-    private static void WriteScope(SourceWriter writer) => writer.Lines(
-        $$"""
-        /// <summary>The marked code serves these categories, and the map decides which protocols it may use. No category at all ends an outer scope.</summary>
-        {{SourceWriter.GeneratedCode}}
-        {{writer.Visibility}} sealed class {{TypeNames.InteropScope}} : global::ProtocolMap.Runtime.InteropScopeBaseAttribute
-        {
-            /// <summary>Opens a scope.</summary>
-            /// <param name="categories">What the code is for; with several, whatever one of them allows is allowed.</param>
-            public {{TypeNames.InteropScope}}(params {{TypeNames.Category}}[] categories)
+    private static void WriteScope(SourceWriter writer)
+    {
+        writer.Lines(
+            $$"""
+            /// <summary>The marked code serves these categories, and the map decides which protocols it may use. No category at all ends an outer scope.</summary>
+            {{SourceWriter.GeneratedCode}}
+            {{writer.Visibility}} sealed class {{TypeNames.InteropScope}} : global::ProtocolMap.Runtime.InteropScopeBaseAttribute
             {
-                Categories = categories;
-            }
+                /// <summary>Ends an outer scope.</summary>
+                public {{TypeNames.InteropScope}}()
+                    : this(new {{TypeNames.Category}}[0])
+                {
+                }
 
-            /// <summary>What the code is for.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<{{TypeNames.Category}}> Categories { get; }
+            """);
+
+        // Arguments in an array are not CLS-compliant, and an assembly that says it is would be warned at each scope.
+        for (var count = 1; count <= s_places.Length; count++)
+        {
+            var places = s_places.Take(count).ToArray();
+            writer.Lines(
+                $$"""
+                    /// <summary>Opens a scope; with several categories, whatever one of them allows is allowed.</summary>
+                {{string.Join("\n", places.Select(place => $"    /// <param name=\"{place}\">What the code is for.</param>"))}}
+                    public {{TypeNames.InteropScope}}({{string.Join(", ", places.Select(place => TypeNames.Category + " " + place))}})
+                        : this(new {{TypeNames.Category}}[] { {{string.Join(", ", places)}} })
+                    {
+                    }
+
+                """);
         }
-        """);
+
+        writer.Lines(
+            $$"""
+                /// <summary>Opens a scope.</summary>
+                /// <param name="categories">What the code is for; with several, whatever one of them allows is allowed.</param>
+                public {{TypeNames.InteropScope}}(params {{TypeNames.Category}}[] categories)
+                {
+                    Categories = categories;
+                }
+
+                /// <summary>What the code is for.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<{{TypeNames.Category}}> Categories { get; }
+            }
+            """);
+    }
 
     private static void WriteProtocol(SourceWriter writer, string type, string baseType, string summary, string parameter) => writer.Lines(
         $$"""
