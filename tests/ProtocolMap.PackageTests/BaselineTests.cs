@@ -4,7 +4,7 @@ namespace ProtocolMap.PackageTests;
 
 /// <summary>Old code under a baseline: the log of a real build makes one, real builds obey it, and it shrinks with the code.</summary>
 [Collection(PackageCollection.Name)]
-public sealed class BaselineTests(ConsumerBuilds builds, InstalledTool tool) : IClassFixture<InstalledTool>
+public sealed class BaselineTests(ConsumerBuilds builds, InstalledTool tool)
 {
     private const string Source =
         """

@@ -4,7 +4,7 @@ namespace ProtocolMap.PackageTests;
 
 /// <summary>The installed tool says what a build says.</summary>
 [Collection(PackageCollection.Name)]
-public sealed class ToolTests(ConsumerBuilds builds, InstalledTool tool) : IClassFixture<InstalledTool>
+public sealed class ToolTests(ConsumerBuilds builds, InstalledTool tool)
 {
     private const string MapName = "world.protocolmap.json";
 

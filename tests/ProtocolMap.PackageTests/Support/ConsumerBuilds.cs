@@ -8,7 +8,7 @@ namespace ProtocolMap.PackageTests.Support;
 public sealed class ConsumerBuilds : IDisposable
 {
     private const string Solution = "consumers.slnx";
-    private static readonly string[] s_fixableRules = ["PMAP2001", "PMAP2002", "PMAP2003"];
+    private static readonly string[] s_fixableRules = ["PMAP1012", "PMAP2001", "PMAP2002", "PMAP2003", "PMAP2006", "PMAP2009", "PMAP2010", "PMAP3001"];
     private readonly string _root = Directory.CreateTempSubdirectory("ProtocolMap – Käufer 地図 ").FullName;
     private readonly ILookup<string, BuildMessage> _messages;
 

@@ -44,6 +44,6 @@ internal static class Dotnet
             throw new TimeoutException(program + " " + string.Join(' ', arguments));
         }
 
-        return new DotnetResult(process.ExitCode, output.Result + errors.Result);
+        return new DotnetResult(process.ExitCode, output.Result + errors.Result, errors.Result);
     }
 }

@@ -1,6 +1,9 @@
 namespace ProtocolMap.PackageTests.Support;
 
-internal sealed record DotnetResult(int ExitCode, string Output)
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">All that was printed, errors last.</param>
+/// <param name="Error">What was printed on the error stream.</param>
+internal sealed record DotnetResult(int ExitCode, string Output, string Error)
 {
     public DotnetResult MustSucceed() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 }
