@@ -36,7 +36,7 @@ public sealed class OutsideScopeTests
     [Fact]
     public Task Claims_use_nothing() => s_project.WithSource(World.Usings +
         """
-        [assembly: ImplementsProtocol(Protocol.Vrm), ImplementsProtocol(Protocol.Gltf, Capabilities = GltfCapabilities.Skinning)]
+        [assembly: {|PMAP3003:ImplementsProtocol|}(Protocol.Vrm), {|PMAP3003:ImplementsProtocol|}(Protocol.Gltf, Capabilities = GltfCapabilities.Skinning)]
         [ImplementsProtocol(Protocol.Bvh)] class C { [UsesProtocol(Protocol.[|HAnim|])] object o = Protocol.[|Bvh|]; }
         """).VerifyAsync();
 

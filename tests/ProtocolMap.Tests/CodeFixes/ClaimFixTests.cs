@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using ProtocolMap.CodeFixes.Fixes;
 using ProtocolMap.Tests.Support;
 
@@ -39,6 +40,16 @@ public sealed class ClaimFixTests
             "[assembly: World.Interop.[|ImplementsCategory|](World.Interop.InteropCategory.Asset)]" + Uses,
             "[assembly: World.Interop.ImplementsCategory(World.Interop.InteropCategory.Asset)]\n[assembly: World.Interop.ImplementsProtocol(World.Interop.Protocol.Gltf)]" + Uses)
         .VerifyAsync();
+
+    [Fact]
+    public Task Claims_of_several_files_and_frameworks_get_what_each_lacks() => (Run() with { Projects = ["net8.0", "net10.0"] })
+        .WithSource(
+            "using World.Interop;\n[assembly: [|ImplementsCategory|](InteropCategory.Avatar)]\n" + Uses,
+            "using World.Interop;\n[assembly: ImplementsCategory(InteropCategory.Avatar)]\n[assembly: ImplementsProtocol(Protocol.Vrm, Capabilities = VrmCapabilities.LookAt)]\n[assembly: ImplementsProtocol(Protocol.Bvh)]\n" + Uses)
+        .WithSource(
+            "using World.Interop;\n[assembly: [|ImplementsCategory|](InteropCategory.Asset)]\n",
+            "using World.Interop;\n[assembly: ImplementsCategory(InteropCategory.Asset)]\n[assembly: ImplementsProtocol(Protocol.Gltf)]\n")
+        .VerifyAsync(FixAllScope.Solution);
 
     private static FixRun Run() => FixWorld.Run(new ClaimFix(), "claim").WithMap(Map) with { Rule = "PMAP3001" };
 }

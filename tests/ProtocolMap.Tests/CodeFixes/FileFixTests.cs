@@ -25,7 +25,7 @@ public sealed class FileFixTests
         .VerifyAsync();
 
     [Fact]
-    public Task A_category_in_editorconfig_is_corrected() => Categories()
+    public Task A_category_in_editorconfig_is_corrected() => (Categories() with { Projects = ["net8.0", "net10.0"] })
         .WithFile(
             "/src/world/.editorconfig",
             "root = true\n[A.cs]\nprotocolmap_scope = avatars\n[*.cs]\nprotocolmap_scope = asset, avatars # avatars\nother = avatars\n",

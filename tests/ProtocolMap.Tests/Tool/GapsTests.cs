@@ -108,6 +108,24 @@ public sealed class GapsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "Not assessed: R")]
+    [InlineData(""", "satisfiedBy": null""", "Not assessed: R")]
+    [InlineData(""", "satisfiedBy": []""", "Nothing satisfies: R")]
+    [InlineData(""", "satisfiedBy": "q" """, "Nothing in force satisfies: R")]
+    [InlineData(""", "satisfiedBy": ["q", "p#x"]""", null)]
+    public void Who_has_not_looked_does_not_say_that_there_is_nothing(string satisfiedBy, string? title)
+    {
+        var map = _tool.Write("a.protocolmap.json", $$"""
+            { "id": "a", "version": "1", "protocols": { "p": { "title": "P", "number": 1, "capabilities": { "x": { "title": "X", "bit": 0 } } }, "q": { "title": "Q", "number": 2, "status": "draft" } },
+              "requirements": { "r": { "title": "R"{{satisfiedBy}} } } }
+            """);
+        Assert.Equal(0, _tool.Run("gaps", map, "--only", "gaps", "--format", "json"));
+        using var json = JsonDocument.Parse(_tool.Out);
+        var titles = json.RootElement.GetProperty("tables").EnumerateArray().SelectMany(table => Rows(table)).Select(row => Text(row, "title"));
+        Assert.Equal(title is null ? [] : [title], titles);
+    }
+
+    [Theory]
     [InlineData("withdrawn", true)]
     [InlineData("de-facto", true)]
     [InlineData("candidate", true)]

@@ -55,6 +55,21 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(title, Data(page).GetProperty("protocols")[0].GetProperty("title").GetString());
     }
 
+    [Theory]
+    [InlineData("", "", "not assessed")]
+    [InlineData(""", "satisfiedBy": []""", "", "0 of 1, 1 not assessed")]
+    [InlineData(""", "satisfiedBy": "p" """, "", "1 of 1, 1 not assessed")]
+    [InlineData(""", "satisfiedBy": "p" """, """, "satisfiedBy": []""", "1 of 2")]
+    public void Coverage_counts_what_was_assessed(string first, string second, string covered)
+    {
+        var page = Page($$"""
+            { "id": "a", "version": "1", "categories": { "c": { "title": "C", "number": 1 } }, "protocols": { "p": { "title": "P", "number": 1 } },
+              "requirements": { "r": { "title": "R", "categories": "c"{{first}} }, "s": { "title": "S", "categories": "c"{{second}} } },
+              "scenarios": { "t": { "title": "T", "requirements": ["r", "s"] } } }
+            """);
+        Assert.Equal(2, Regex.Count(page, $"<td[^>]*>{covered}</td>", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
     [Fact]
     public void Data_can_stand_in_a_script()
     {
