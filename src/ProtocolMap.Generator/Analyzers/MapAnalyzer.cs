@@ -19,6 +19,7 @@ internal abstract class MapAnalyzer : DiagnosticAnalyzer
     private readonly ReferencedMapCache _referencedMaps = new();
     private readonly TreeNames.Cache _trees = new();
     private readonly ScopeNames _scopeNames = new();
+    private readonly BaseNames _baseNames = new();
     private readonly BaselineCache _baselines = new();
 
     public sealed override void Initialize(AnalysisContext context)
@@ -60,15 +61,16 @@ internal abstract class MapAnalyzer : DiagnosticAnalyzer
         var project = ProjectOptions.Resolve(properties, map?.Map);
         var own = new OwnMap(hasOwn, map, project.Namespace);
         var scopes = new WrittenScopes(compilation, project, options, _scopeNames, cancellationToken);
+        var contracts = new WrittenContracts(compilation, own, referenced, _baseNames, cancellationToken);
         var limited = LimitedMaps.Find(own, referenced, TargetPlatforms.Find(project, properties, compilation));
-        var hasScopes = own.HasScopes || own.HasContracts || scopes.AreInOptions || scopes.AreInCode || referenced.Public.Any(static carried => carried.Map.CanHaveContracts);
+        var hasScopes = own.HasScopes || contracts.Any || scopes.AreInOptions || scopes.AreInCode;
         var reportsUnscoped = RuleSwitches.IsOn(UsageDescriptors.OutsideScope.Id, compilation, cancellationToken);
         if (!hasScopes && !scopes.HasClaims && limited.IsEmpty && !reportsUnscoped)
         {
             return;
         }
 
-        var judges = new Judges(own, referenced, scopes, reportsUnscoped, compilation, cancellationToken);
+        var judges = new Judges(own, referenced, scopes, contracts, reportsUnscoped, compilation, cancellationToken);
         context.MapPath ??= judges.All.FirstOrDefault()?.Map.Map.File.Path;
         var index = new RuleIndex(judges, referenced, project, limited, scopes.HasClaims, compilation, options, _trees, cancellationToken)
         {

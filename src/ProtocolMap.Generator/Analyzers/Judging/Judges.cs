@@ -19,12 +19,14 @@ internal sealed class Judges
     /// <param name="own">The project's own map.</param>
     /// <param name="referenced">The maps of its references.</param>
     /// <param name="scopes">Where it has scopes.</param>
+    /// <param name="contracts">Whose contracts it can implement.</param>
     /// <param name="judgeUnscoped">Whether code without a scope is looked at, too.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Judges(OwnMap own, ReferencedMaps referenced, WrittenScopes scopes, bool judgeUnscoped, Compilation compilation, CancellationToken cancellationToken)
+    public Judges(OwnMap own, ReferencedMaps referenced, WrittenScopes scopes, WrittenContracts contracts, bool judgeUnscoped, Compilation compilation, CancellationToken cancellationToken)
     {
         _referenced = referenced;
+        HasContracts = contracts.Any;
         var symbols = own.Index is { } index ? new MapSymbols(index, own.Namespace, compilation.Assembly) : null;
         Generated = new GeneratedSymbols(compilation, symbols, referenced);
 
@@ -32,7 +34,7 @@ internal sealed class Judges
         var candidates = publicMaps.Select(static carried => carried.Assembly);
         var owners = scopes.FindOwners([.. symbols is null ? candidates : candidates.Prepend(compilation.Assembly)], cancellationToken).ToArray();
         if (symbols is not null
-            && (own.HasScopes || own.HasContracts || scopes.AreInOptions || judgeUnscoped || owners.Contains(compilation.Assembly, SymbolEqualityComparer.Default)))
+            && (own.HasScopes || contracts.Has(compilation.Assembly) || scopes.AreInOptions || judgeUnscoped || owners.Contains(compilation.Assembly, SymbolEqualityComparer.Default)))
         {
             Own = new Judge(own.Index!, symbols, Generated);
             _byAssembly.Add(compilation.Assembly, Own);
@@ -45,7 +47,7 @@ internal sealed class Judges
 
         foreach (var (assembly, map) in publicMaps)
         {
-            if (map.CanHaveContracts || owners.Contains(assembly, SymbolEqualityComparer.Default))
+            if (contracts.Has(assembly) || owners.Contains(assembly, SymbolEqualityComparer.Default))
             {
                 Add(assembly, map);
             }
@@ -54,6 +56,9 @@ internal sealed class Judges
 
     /// <summary>The generated code that the compilation sees.</summary>
     public GeneratedSymbols Generated { get; }
+
+    /// <summary>Whether the code can implement a contract of any.</summary>
+    public bool HasContracts { get; }
 
     /// <summary>All of them.</summary>
     public IReadOnlyCollection<Judge> All => _byAssembly.Values;

@@ -8,6 +8,7 @@ namespace ProtocolMap.Generator.Analyzers.Referenced;
 internal sealed class ReferencedMap(string assembly, CarriedMap carried)
 {
     private volatile Reading? _reading;
+    private volatile IReadOnlyList<string>? _contractInterfaces;
 
     public string Assembly { get; } = assembly;
 
@@ -16,8 +17,8 @@ internal sealed class ReferencedMap(string assembly, CarriedMap carried)
     /// <summary>Whether it is the map that comes with the product.</summary>
     public bool IsBuiltIn => Assembly == RuntimeLibrary.BuiltInMapAssembly;
 
-    /// <summary>Whether it can have contracts, as far as its text tells before it is read.</summary>
-    public bool CanHaveContracts => Carried.Text.Contains("\"contracts\":");
+    /// <summary>The names of its contracts' interfaces, which are known before it is read.</summary>
+    public IReadOnlyList<string> ContractInterfaces => _contractInterfaces ??= CarriedContracts.InterfacesIn(Carried.Text);
 
     public Reading Read()
     {

@@ -8,8 +8,8 @@ namespace ProtocolMap.Generator.Analyzers.Scopes;
 /// <summary>The scopes that types have because they implement contracts, by the attribute of the contract's interface.</summary>
 internal sealed class ContractScopes(Judges judges)
 {
-    /// <summary>Whether any map that judges has contracts, which spares looking at interfaces where none has.</summary>
-    public bool IsEmpty { get; } = judges.All.All(static judge => judge.Map.Map.Contracts.Count == 0);
+    /// <summary>Whether the code can implement none, which spares looking at the interfaces of its types.</summary>
+    public bool IsEmpty => !judges.HasContracts;
 
     /// <summary>The categories of the contracts that a type implements; <see langword="null"/> when there are none.</summary>
     /// <remarks>Contracts of several maps can't be judged together: the own map comes first, then that of the ordinally first assembly.</remarks>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,24 +35,9 @@ internal sealed class ScopeNames
             Array.Exists(names, static name => name.Identifier.ValueText is Claim + "Category" or Claim + "Protocol" or TypeNames.ImplementsCategory or TypeNames.ImplementsProtocol));
     }
 
-    // C# takes a name for the same with escapes in place of its letters, or with invisible characters in it.
-    private static bool CanName(string text) =>
-        text.Contains(Scope) || text.Contains(Claim) || text.Contains("\\u") || text.Contains("\\U") || HasFormatCharacter(text);
+    private static bool CanName(string text) => text.Contains(Scope) || text.Contains(Claim) || Spelling.CanHideNames(text);
 
     /// <param name="Scopes">The names of scope attributes.</param>
     /// <param name="HasClaims">Whether any name is that of an attribute which claims a category or a protocol.</param>
     internal sealed record InTree(SimpleNameSyntax[] Scopes, bool HasClaims);
-
-    private static bool HasFormatCharacter(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c > '\x7f' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -46,7 +46,23 @@ internal static class Maps
     /// <summary>The first map in the place of the built-in one.</summary>
     public static MapLibrary BuiltIn { get; } = new() { Name = "ProtocolMap.Metaverse", Map = First.Replace("\"first\"", "\"metaverse\"", StringComparison.Ordinal) };
 
-    private static readonly Dictionary<MapLibrary, MetadataReference> s_images = new[] { FirstLibrary, SecondLibrary, BuiltIn }
+    /// <summary>The first map with contracts, one of them under another name, and with members that are called like the section.</summary>
+    public static string ContractsMap { get; } = First.Replace(
+        "\"libraries\":",
+        """
+        "messages": { "m": { "type": "object", "properties": { "contracts": { "type": "object", "properties": { "a": { "const": "\"}" } } } } } },
+        "contracts": {
+          "avatar-transfer": { "category": "avatar", "operations": { "export": { } } },
+          "contracts": { "name": "Given", "category": "asset", "operations": { } }
+        },
+        "libraries":
+        """,
+        StringComparison.Ordinal).Replace("\"version\"", "\"namespace\": \"World.Interop\", \"version\"", StringComparison.Ordinal);
+
+    /// <summary>That, in the place of the built-in one.</summary>
+    public static MapLibrary WithContracts { get; } = new() { Name = "ProtocolMap.Metaverse", Map = ContractsMap.Replace("\"first\"", "\"metaverse\"", StringComparison.Ordinal) };
+
+    private static readonly Dictionary<MapLibrary, MetadataReference> s_images = new[] { FirstLibrary, SecondLibrary, BuiltIn, WithContracts }
         .ToDictionary(static library => library, static library => (MetadataReference)library.AsImage());
 
     /// <summary>A project without a map of its own.</summary>

@@ -55,6 +55,56 @@ public sealed class StartGateTests
         Assert.NotEqual(0, (await StartAsync(run)).OperationActionsCount);
     }
 
+    /// <summary>The built-in map has contracts, so that everybody references some.</summary>
+    [Theory]
+    [InlineData("class C { }")]
+    [InlineData("class C { ProtocolMap.Metaverse.IAvatarTransfer? t; async System.Threading.Tasks.Task M() => await t!.ExportAsync(); }")]
+    [InlineData("class IAvatarTransfer { string s = \"class C : IAvatarTransfer \\u0041\"; }")]
+    [InlineData("class C : System.IDisposable { void System.IDisposable.Dispose() { System.Console.Write(nameof(ProtocolMap.Metaverse.IAvatarTransfer)); } }")]
+    [InlineData("class C<T> where T : ProtocolMap.Metaverse.IAvatarTransfer { }")]
+    public async Task A_contract_that_nothing_implements_registers_nothing(string source) =>
+        Assert.Equal(0, Registered(await StartAsync(Maps.Project([Maps.WithContracts, Maps.SecondLibrary]).WithSource(source, Path))));
+
+    [Theory]
+    [InlineData("abstract class C : ProtocolMap.Metaverse.IAvatarTransfer { " + Export + " }")]
+    [InlineData("using T = ProtocolMap.Metaverse.IAvatarTransfer; abstract class C : T { " + Export + " }")]
+    [InlineData("interface IWider : System.IDisposable, ProtocolMap.Metaverse.IAvatarTransfer { }")]
+    [InlineData("class Outer { abstract class C : ProtocolMap.Metaverse.IAv\\u0061tarTransfer { " + Export + " } }")]
+    [InlineData("abstract class C : ProtocolMap.Metaverse.IGiven { }")]
+    public async Task A_contract_that_code_can_implement_starts_the_rules(string source) =>
+        Assert.NotEqual(0, (await StartAsync(Maps.Project([Maps.WithContracts]).WithSource(source, Path))).OperationActionsCount);
+
+    [Theory]
+    [InlineData("abstract class C { }", 0)]
+    [InlineData("abstract class C : System.IDisposable { public abstract void Dispose(); }", 0)]
+    [InlineData("class C { Middle.Second? s; }", 0)]
+    [InlineData("class C : Middle.Unrelated { }", 0)]
+    [InlineData("class C : Middle.Second { }", 1)]
+    [InlineData("class C : Base.First { }", 1)]
+    public async Task What_a_reference_made_of_a_contract_counts_as_the_contract(string source, int starts)
+    {
+        const string First = "namespace Base { public class First : ProtocolMap.Metaverse.IAvatarTransfer { " + Virtual + " } }";
+        var contracts = Maps.WithContracts.AsImage();
+        var first = new MapLibrary { Name = "Base", Source = First, References = [World.LibraryReference, contracts] };
+        var second = new MapLibrary { Name = "Middle", Source = "namespace Middle { public class Second : Base.First { } public class Unrelated { } }", References = [World.LibraryReference, contracts, first.AsImage()] };
+        foreach (var reference in new Microsoft.CodeAnalysis.MetadataReference[][] { [first.AsImage(), second.AsImage()], [first.AsCompilation(), second.AsCompilation()] })
+        {
+            var telemetry = await StartAsync(Maps.Project([contracts, .. reference]).WithSource(source, Path));
+            Assert.Equal(starts, Math.Min(1, Registered(telemetry)));
+        }
+    }
+
+    [Fact]
+    public async Task The_contracts_of_an_own_map_that_nothing_implements_register_nothing()
+    {
+        var run = World.Project with { Map = Maps.ContractsMap };
+        Assert.Equal(0, Registered(await StartAsync(run.WithSource("class C { World.Interop.IAvatarTransfer? t; }", Path))));
+        Assert.NotEqual(0, Registered(await StartAsync(run.WithSource("abstract class C : World.Interop.IAvatarTransfer { " + Export + " }", Path))));
+    }
+
+    private const string Virtual = "public virtual System.Threading.Tasks.ValueTask ExportAsync(System.Threading.CancellationToken token) => default;";
+    private const string Export = "public abstract System.Threading.Tasks.ValueTask ExportAsync(System.Threading.CancellationToken token);";
+
     private static int Registered(AnalyzerTelemetryInfo telemetry) =>
         telemetry.OperationActionsCount + telemetry.SemanticModelActionsCount + telemetry.CompilationEndActionsCount;
 
