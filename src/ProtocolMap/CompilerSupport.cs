@@ -1,5 +1,5 @@
 #if !NET
-// What the compiler asks for and netstandard2.0 lacks.
+// What the compiler asks for and .NET Standard lacks.
 namespace System.Runtime.CompilerServices;
 
 internal static class IsExternalInit;

@@ -61,9 +61,6 @@ public sealed class UnityTests
         }
         """;
 
-    // The runtime library was built for 2.0 and is used with 2.1, which every build passes over.
-    private static readonly KeyValuePair<string, ReportDiagnostic>[] s_unified = [new("CS1701", ReportDiagnostic.Suppress)];
-
     private static readonly ImmutableArray<AdditionalText> s_files = ImmutableArray.Create<AdditionalText>(
         new InMemoryAdditionalText(MapName, Map),
         new InMemoryAdditionalText("/Project/Assets/Base.ProtocolMapGenerator.additionalfile", Base),
@@ -110,5 +107,5 @@ public sealed class UnityTests
         "Assembly-CSharp",
         [CSharpSyntaxTree.ParseText(Code, new CSharpParseOptions(LanguageVersion.CSharp9), "/Project/Assets/Sender.cs")],
         UnityReferences.All,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, specificDiagnosticOptions: s_unified));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable));
 }

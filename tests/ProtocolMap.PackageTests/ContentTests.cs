@@ -30,6 +30,10 @@ public sealed class ContentTests(ConsumerBuilds builds)
             "lib/netstandard2.0/ProtocolMap.Metaverse.xml",
             "lib/netstandard2.0/ProtocolMap.dll",
             "lib/netstandard2.0/ProtocolMap.xml",
+            "lib/netstandard2.1/ProtocolMap.Metaverse.dll",
+            "lib/netstandard2.1/ProtocolMap.Metaverse.xml",
+            "lib/netstandard2.1/ProtocolMap.dll",
+            "lib/netstandard2.1/ProtocolMap.xml",
             "schema/metaverse.protocolmap.json",
             "schema/protocol-map.schema.json",
         ],
@@ -54,6 +58,8 @@ public sealed class ContentTests(ConsumerBuilds builds)
             "lib/net8.0/ProtocolMap.pdb",
             "lib/netstandard2.0/ProtocolMap.Metaverse.pdb",
             "lib/netstandard2.0/ProtocolMap.pdb",
+            "lib/netstandard2.1/ProtocolMap.Metaverse.pdb",
+            "lib/netstandard2.1/ProtocolMap.pdb",
         ],
         PackedPackage.Entries(Path.ChangeExtension(_package.FilePath, ".snupkg")).Keys);
 

@@ -25,5 +25,8 @@ internal sealed class JsonConstant
 
     public bool CanBeMet { get; }
 
+    /// <summary>Whether a value equals this one.</summary>
+    public bool Is(JsonView value) => CanBeMet && View.Equals(value);
+
     public JsonView View => new(_text, _nodes, 0);
 }

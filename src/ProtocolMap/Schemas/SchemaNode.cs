@@ -26,7 +26,7 @@ internal sealed class SchemaNode
 
     public JsonConstant? Const { get; set; }
 
-    public JsonConstant[]? Enum { get; set; }
+    public ConstantSet? Enum { get; set; }
 
     public int[] AllOf { get; set; } = [];
 

@@ -38,7 +38,7 @@ internal sealed class SchemaProgramReader(ProgramReader program, int[] names, Li
             case 'H': schema.DynamicAnchor = Name(); break;
             case 't': schema.Types = program.Index(); break;
             case 'c': schema.Const = new JsonConstant(program.Text()); break;
-            case 'e': schema.Enum = Many(() => new JsonConstant(program.Text())); break;
+            case 'e': schema.Enum = new ConstantSet(Many(() => new JsonConstant(program.Text()))); break;
             case 'A': schema.AllOf = Schemas(); break;
             case 'O': schema.AnyOf = Schemas(); break;
             case 'X': schema.OneOf = Schemas(); break;

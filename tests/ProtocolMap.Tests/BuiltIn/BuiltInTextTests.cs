@@ -32,7 +32,7 @@ public sealed class BuiltInTextTests
     [Fact]
     public void Sections_are_sorted_by_id()
     {
-        string[] keyed = ["organizations", "documents", "categories", "protocols", "mappings", "libraries", "scenarios", "requirements", "gaps", "overlaps"];
+        string[] keyed = ["organizations", "documents", "categories", "protocols", "mappings", "libraries", "scenarios", "requirements", "gaps", "overlaps", "messages", "contracts"];
         foreach (var section in keyed.Select(name => MetaverseMap.Json.GetProperty(name)))
         {
             AssertSorted(section);

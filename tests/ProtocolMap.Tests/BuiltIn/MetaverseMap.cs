@@ -29,6 +29,8 @@ internal static class MetaverseMap
         .. Map.Requirements.Select(e => ("requirements", (Entity)e)),
         .. Map.Gaps.Select(e => ("gaps", (Entity)e)),
         .. Map.Overlaps.Select(e => ("overlaps", (Entity)e)),
+        .. Map.Contracts.Select(e => ("contracts", (Entity)e)),
+        .. Map.Contracts.SelectMany(c => c.Operations).Select(e => ("operations", (Entity)e)),
     ];
 
     public static IEnumerable<(Protocol Protocol, Capability Capability)> Capabilities =>

@@ -33,5 +33,7 @@ internal sealed class CompiledMessages
 
     public IReadOnlyList<MessageViolation> Validate(string text) => Validate(System.Text.Encoding.UTF8.GetBytes(text));
 
+    public IReadOnlyList<MessageViolation> Validate(string message, string text) => _schemas[message].Validate(System.Text.Encoding.UTF8.GetBytes(text));
+
     public bool IsValid(ReadOnlySpan<byte> text) => _schemas["m"].IsValid(text, 0);
 }

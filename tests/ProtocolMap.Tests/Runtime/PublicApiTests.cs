@@ -19,6 +19,7 @@ public sealed class PublicApiTests
 
     [Theory]
     [InlineData("netstandard2.0")]
+    [InlineData("netstandard2.1")]
     [InlineData("net8.0")]
     public void Surface_is_as_approved(string framework)
     {

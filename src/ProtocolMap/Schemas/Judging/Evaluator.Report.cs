@@ -72,14 +72,14 @@ internal ref partial struct Evaluator
             Add("type", Expectations.Types(schema.Types));
         }
 
-        if (schema.Const is { } constant && !IsEqual(constant, node))
+        if (schema.Const is { } constant && !constant.Is(View(node)))
         {
             Add("const", Expectations.Value(constant));
         }
 
-        if (schema.Enum is { } values && !IsAnyOf(values, node))
+        if (schema.Enum is { } values && !values.Contains(View(node)))
         {
-            Add("enum", Expectations.Values(values));
+            Add("enum", Expectations.Values(values.Values));
         }
 
         switch (kind)

@@ -17,22 +17,7 @@ internal ref partial struct Evaluator
     };
 
     private readonly bool IsAllowedValue(SchemaNode schema, int node) =>
-        (schema.Const is null || IsEqual(schema.Const, node)) && (schema.Enum is null || IsAnyOf(schema.Enum, node));
-
-    private readonly bool IsAnyOf(JsonConstant[] values, int node)
-    {
-        foreach (var value in values)
-        {
-            if (IsEqual(value, node))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly bool IsEqual(JsonConstant value, int node) => value.CanBeMet && value.View.Equals(View(node));
+        (schema.Const is null || schema.Const.Is(View(node))) && (schema.Enum is null || schema.Enum.Contains(View(node)));
 
     private readonly DecimalNumber NumberAt(int node) => new(_tape.Text.Slice(_nodes[node].Start, _nodes[node].Length));
 
