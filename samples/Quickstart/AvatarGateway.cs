@@ -1,24 +1,35 @@
 using System.IdentityModel.Tokens.Jwt;
 using System.Net.WebSockets;
+using System.Security.Cryptography;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Harbor.Interop;
 
 namespace Harbor;
 
-/// <summary>Sends avatars to other worlds and takes theirs in. The map holds all of it to the category "avatar".</summary>
+/// <summary>Takes avatars of other worlds in. The map holds all of it to the category "avatar".</summary>
 [InteropScope(InteropCategory.Avatar)]
 internal static class AvatarGateway
 {
-    /// <summary>VRM is mapped for avatars; WebSocket only carries, and the map calls it neutral.</summary>
-    public static async Task SendAsync(WebSocket socket, Avatar avatar, CancellationToken cancellation) =>
-        await socket.SendAsync(VrmFile.Write(avatar), WebSocketMessageType.Binary, endOfMessage: true, cancellation);
+    private const int MaxBytes = 16 * 1024;
 
-    public static async Task<Avatar> ReceiveAsync(WebSocket socket, CancellationToken cancellation)
+    /// <summary>Asks another world for an avatar. Both sides compile the same messages; what crosses is JSON, checked as it is read.</summary>
+    public static async Task<AvatarPackage> AskAsync(IAvatarTransfer partner, string avatar, CancellationToken cancellation)
     {
-        var buffer = new byte[16 * 1024];
+        var format = new AcceptedFormat(InteropMap.ToId(Protocol.Vrm1_0), mediaTypes: ["model/gltf-binary"], maxBytes: MaxBytes);
+        var package = await partner.ExportAsync(new AvatarRequest(avatar, [format]), cancellation);
+        return AvatarPackage.FromJson(package.ToJson());
+    }
+
+    /// <summary>VRM is mapped for avatars; WebSocket only carries, and the map calls it neutral.</summary>
+    public static async Task<Avatar> ReceiveAsync(WebSocket socket, AvatarPackage package, CancellationToken cancellation)
+    {
+        var buffer = new byte[MaxBytes];
         var result = await socket.ReceiveAsync(buffer.AsMemory(), cancellation);
-        return VrmFile.Read(buffer.AsMemory(0, result.Count));
+        var file = buffer.AsMemory(0, result.Count);
+        return SHA256.HashData(file.Span).AsSpan().SequenceEqual(package.Model.Digest.Value)
+            ? VrmFile.Read(file)
+            : throw new InvalidDataException("The file is not what was promised.");
     }
 
     /// <summary>Protocol Buffers only encode; neutral too.</summary>

@@ -98,14 +98,15 @@ public ref partial struct MessageReader
             return _json.IsNegative ? -exact : exact;
         }
 
-        var value = double.Parse(TokenText(), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var value = double.Parse(NumberText.ForParsing(_json.Token), NumberStyles.Float, CultureInfo.InvariantCulture);
         if (double.IsInfinity(value))
         {
             OutOfRange("a number within the range of double");
             return 0;
         }
 
-        _isInexact = NumberText.Compare(_json.Token, Encoding.UTF8.GetBytes(value.ToString("R", CultureInfo.InvariantCulture))) != 0;
+        // What a double is written as has 17 digits at most.
+        _isInexact = !_json.IsWhole || NumberText.Compare(_json.Token, Encoding.UTF8.GetBytes(value.ToString("R", CultureInfo.InvariantCulture))) != 0;
         return value;
     }
 
@@ -130,7 +131,7 @@ public ref partial struct MessageReader
         }
 
         decimal value = 0;
-        if (_json.Scale > -1000 && mantissa != 0 && !decimal.TryParse(TokenText(), NumberStyles.Float, CultureInfo.InvariantCulture, out value))
+        if (_json.Scale > -1000 && mantissa != 0 && !decimal.TryParse(NumberText.ForParsing(_json.Token), NumberStyles.Float, CultureInfo.InvariantCulture, out value))
         {
             OutOfRange("a number within the range of decimal");
             return 0;

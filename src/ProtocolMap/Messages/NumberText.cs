@@ -1,8 +1,14 @@
+using System.Globalization;
+using System.Text;
+
 namespace ProtocolMap.Runtime;
 
 /// <summary>Numbers as JSON writes them, compared without rounding.</summary>
 internal static class NumberText
 {
+    // No middle between two doubles has more digits than 767.
+    private const int MaxParsedDigits = 1000;
+
     /// <summary>Less than zero, zero or greater, as the first number is less than, equal to or greater than the second.</summary>
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
@@ -15,6 +21,42 @@ internal static class NumberText
 
         var order = a.Magnitude.CompareTo(b.Magnitude);
         return a.Sign * (order == 0 ? CompareDigits(a.Digits, b.Digits) : order);
+    }
+
+    /// <summary>
+    /// What rounds to the same <see cref="double"/> or <see cref="decimal"/> as the number, and is never long: parsing takes long for each
+    /// digit, however few of them count.
+    /// </summary>
+    public static string ForParsing(ReadOnlySpan<byte> text)
+    {
+        if (text.Length <= MaxParsedDigits)
+        {
+            return JsonText.ToText(text, isEscaped: false);
+        }
+
+        var parts = new Parts(text);
+        var result = new StringBuilder(text[0] == '-' ? "-0." : "0.", MaxParsedDigits + 20);
+        var i = 0;
+        for (; i < parts.Digits.Length && result.Length < MaxParsedDigits; i++)
+        {
+            if (parts.Digits[i] != '.')
+            {
+                result.Append((char)parts.Digits[i]);
+            }
+        }
+
+        // The rest only tells whether the number is in the middle between two others, or beyond.
+        for (; i < parts.Digits.Length; i++)
+        {
+            if (parts.Digits[i] is not ((byte)'0' or (byte)'.'))
+            {
+                result.Append('1');
+                break;
+            }
+        }
+
+        // Both types end long before.
+        return result.Append("0E").Append(Math.Max(-9999, Math.Min(9999, parts.Magnitude)).ToString(CultureInfo.InvariantCulture)).ToString();
     }
 
     private static int CompareDigits(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)

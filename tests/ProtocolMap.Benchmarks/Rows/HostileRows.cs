@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -13,10 +14,11 @@ internal static class HostileRows
     public static Row Of(Func<byte[], object> read, byte[] valid)
     {
         var text = Encoding.UTF8.GetString(valid);
-        var worst = Hostile(text).Select(input => (input.Name, Measurement: Compare(read, valid, Encoding.UTF8.GetBytes(input.Text))))
+        var all = Hostile(text).Select(input => (input.Name, Measurement: Compare(read, valid, Encoding.UTF8.GetBytes(input.Text))))
             .OrderByDescending(result => result.Measurement.Ratio)
-            .First();
-        return new("the worst refusal: " + worst.Name, "valid messages of the same size", worst.Measurement, 20, "each of the exception type that is promised");
+            .ToArray();
+        var others = all.Skip(1).Select(result => string.Create(CultureInfo.InvariantCulture, $"{result.Name} {result.Measurement.Ratio:F2}"));
+        return new("the worst refusal: " + all[0].Name, "valid messages of the same size", all[0].Measurement, 20, "each a JsonException; " + string.Join(", ", others));
     }
 
     private static IEnumerable<(string Name, string Text)> Hostile(string text)

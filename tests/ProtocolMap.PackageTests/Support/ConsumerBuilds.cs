@@ -95,6 +95,17 @@ public sealed class ConsumerBuilds : IDisposable
         return [.. BuildMessage.Parse(output)[project]];
     }
 
+    /// <summary>Publishes a program for this machine, with its framework and without what it does not use.</summary>
+    internal (string Program, string Log) PublishTrimmed(Consumer consumer)
+    {
+        var folder = Path.Combine(_root, consumer.Name, "published");
+        var log = Dotnet.Run(
+            _root,
+            ["publish", PathOf(consumer, consumer.Name + ".csproj"), "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-p:UseSharedCompilation=false", "-o", folder],
+            ("NUGET_PACKAGES", Path.Combine(_root, "packages"))).MustSucceed().Output;
+        return (Path.Combine(folder, consumer.Name + (OperatingSystem.IsWindows() ? ".exe" : "")), log);
+    }
+
     /// <summary>The build says of a consumer what is marked in its files, and nothing else.</summary>
     internal void AssertSaysWhatIsMarked(Consumer consumer) => Assert.Equal(
         consumer.Expected.Order(StringComparer.Ordinal),

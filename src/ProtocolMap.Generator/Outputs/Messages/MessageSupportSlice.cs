@@ -11,7 +11,7 @@ internal sealed record MessageSupportSlice(CodeTarget Target, JsonSupport Json, 
 {
     public static MessageSupportSlice? From(MapDocument map, CodeTarget target, JsonSupport json)
     {
-        var shares = map.Messages.Where(message => message.CSharpName is not null)
+        var shares = GeneratedMessages.Of(map)
             .Select(message => Outputs.Shares.Of(message.Id, MessagesSlice.ShareCount))
             .Distinct()
             .OrderBy(share => share)

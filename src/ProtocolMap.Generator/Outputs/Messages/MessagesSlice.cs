@@ -16,7 +16,7 @@ internal sealed record MessagesSlice(CodeTarget Target, int Share, JsonSupport J
 
     public static MessagesSlice? From(MapDocument map, CodeTarget target, JsonSupport json, int share)
     {
-        var messages = map.Messages.Where(message => message.CSharpName is not null && Shares.Of(message.Id, ShareCount) == share).ToArray();
+        var messages = GeneratedMessages.Of(map).Where(message => Shares.Of(message.Id, ShareCount) == share).ToArray();
         if (messages.Length == 0)
         {
             return null;

@@ -129,6 +129,27 @@ public sealed class ContractTests
         Assert.Equal(3, GeneratorRun.Of(map).Reports.Count(report => report.Contains("PMAP1008", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Messages_that_serve_only_what_extends_leaves_out_become_no_types()
+    {
+        const string Built = """
+            { "id": "ours", "version": "1", "extends": { "map": "base.protocolmap.json", "categories": ["avatar"] } }
+            """;
+        const string Base = """
+            { "id": "base", "version": "1", "categories": { "avatar": { "title": "Avatar", "number": 1 }, "asset": { "title": "Asset", "number": 2 } },
+              "messages": { "both": {}, "part": {}, "only-asset": { "$ref": "part" }, "alone": { "$ref": "of-alone" }, "of-alone": {}, "avatar-part": {} , "only-avatar": { "items": { "$ref": "avatar-part" } } },
+              "contracts": {
+                "one": { "category": "avatar", "operations": { "go": { "request": "only-avatar", "errors": ["both"] } } },
+                "two": { "category": "asset", "operations": { "go": { "request": "only-asset", "errors": ["both"] } } } } }
+            """;
+        var run = GeneratorRun.Of(GeneratorInput.OfMap(Built).WithFile("/src/world/base.protocolmap.json", Base)).AssertCompiles();
+        var text = string.Concat(run.Files.Where(file => file.Key.Contains(".Messages", StringComparison.Ordinal)).Select(file => file.Value));
+
+        Assert.All(["Both", "OnlyAvatar", "AvatarPart", "Alone", "OfAlone"], name => Assert.Contains($"class {name} ", text, StringComparison.Ordinal));
+        Assert.All(["OnlyAsset", "Part"], name => Assert.DoesNotContain($"class {name} ", text, StringComparison.Ordinal));
+        Assert.DoesNotContain("ITwo", run.Files["ProtocolMap.Contracts.g.cs"], StringComparison.Ordinal);
+    }
+
     private static string Map(string errors) => $$"""
         {
           "id": "sample", "version": "1.0.0", "namespace": "Contoso.Interop",
