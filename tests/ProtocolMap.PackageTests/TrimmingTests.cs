@@ -38,7 +38,7 @@ public sealed class TrimmingTests(ConsumerBuilds builds)
         Console.WriteLine(string.Join(" ", Step.Validate("""{"id":1,"poses":[{"kind":"near","at":[1]}],"x":"y"}"""u8).Select(violation => violation.Pointer + ":" + violation.Keyword)));
         try
         {
-            await new Walk().GoAsync(read);
+            await ((IWalk)new Walk()).GoAsync(read);
         }
         catch (LostException e)
         {
@@ -123,7 +123,7 @@ public sealed class TrimmingTests(ConsumerBuilds builds)
         var lines = whole.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Equal(["True", "True", lines[2], "fog", "True HumanoidBones"], lines);
         Assert.Contains("/id:type", lines[2], StringComparison.Ordinal);
-        Assert.Contains("/x:type", lines[2], StringComparison.Ordinal);
+        Assert.Contains("/poses/0:oneOf", lines[2], StringComparison.Ordinal);
 
         var output = builds.PublishTrimmed(s_trimmed);
         Assert.DoesNotContain("IL2", output.Log, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using ProtocolMap.Model.Problems;
+
 namespace ProtocolMap.Tests.Messages;
 
 /// <summary>What the text of JSON Schema 2020-12 says where one easily thinks otherwise. Each schema is taken, and each verdict follows from the text.</summary>
@@ -92,7 +94,7 @@ public sealed class OddCornerTests
     private static void AssertVerdicts(string schema, string? valid, string? invalid)
     {
         var message = CompiledMessages.Of(schema);
-        Assert.DoesNotContain(message.Result.Problems, problem => problem.Kind is not Model.Problems.ProblemKind.MessageAcceptsNothing);
+        Assert.DoesNotContain(message.Result.Problems, problem => problem.Kind is not ProblemKind.MessageAcceptsNothing);
         Assert.True(valid is null || message.Validate(valid).Count == 0, valid);
         Assert.True(invalid is null || message.Validate(invalid).Count > 0, invalid);
     }
