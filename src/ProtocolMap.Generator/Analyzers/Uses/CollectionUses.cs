@@ -13,11 +13,16 @@ internal static class CollectionUses
     /// <summary>The calls of <c>Add</c> behind <c>{ a, b }</c>.</summary>
     public static void Initializer(in OperationUse use)
     {
-        var added = ((IObjectOrCollectionInitializerOperation)use.Operation).Initializers
-            .OfType<IInvocationOperation>()
-            .Where(static call => call.IsImplicit)
-            .Select(static call => call.TargetMethod);
+        var (model, cancellationToken) = (use.Model, use.CancellationToken);
+        var added = ((IObjectOrCollectionInitializerOperation)use.Operation).Initializers.SelectMany(Added);
         use.AddFirst(added, Sites.Whole);
+
+        IEnumerable<ISymbol> Added(IOperation element) => element switch
+        {
+            IInvocationOperation { IsImplicit: true } call => new[] { call.TargetMethod },
+            IDynamicInvocationOperation { Syntax: ExpressionSyntax value } => Candidates.Of(model.GetCollectionInitializerSymbolInfo(value, cancellationToken)),
+            _ => Enumerable.Empty<ISymbol>(),
+        };
     }
 
     /// <summary>A collection expression, or the collection that a call makes of arguments for <c>params</c>.</summary>

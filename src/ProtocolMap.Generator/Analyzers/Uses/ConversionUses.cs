@@ -15,7 +15,8 @@ internal static class ConversionUses
         var conversion = (IConversionOperation)use.Operation;
         if (conversion.OperatorMethod is { } method)
         {
-            if (!(conversion.Syntax is CastExpressionSyntax && conversion.Type is { } type && use.IsReported(type)))
+            if (!(conversion.Syntax is CastExpressionSyntax && conversion.Type is { } type && use.IsReported(type))
+                && !(method.ContainingType.Name == "Index" && IndexUses.IsCompiledAway(conversion)))
             {
                 use.Add(method, Sites.Conversion);
             }

@@ -16,6 +16,46 @@ internal static class IndexUses
         use.AddFirst([reference.IndexerSymbol, reference.LengthSymbol], Sites.Name);
     }
 
+    /// <summary><c>^1</c> as a value.</summary>
+    public static void Hat(in OperationUse use)
+    {
+        if (use.Operation.Type is { } type && !IsCompiledAway(use.Operation) && Nullables.Strip(type) is INamedTypeSymbol index)
+        {
+            use.Add(index.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.Length == 2), Sites.Operator);
+        }
+    }
+
+    /// <summary><c>1..2</c> as a value.</summary>
+    public static void Range(in OperationUse use)
+    {
+        if (!IsCompiledAway(use.Operation))
+        {
+            use.Add(((IRangeOperation)use.Operation).Method, Sites.Operator);
+        }
+    }
+
+    /// <summary>
+    /// Whether an index or range never comes to be, as it is written in the brackets of a type that takes numbers. Arrays do so for an
+    /// index, but not for a range.
+    /// </summary>
+    public static bool IsCompiledAway(IOperation operation)
+    {
+        for (var part = operation; part.Parent is { } whole; part = whole)
+        {
+            switch (whole)
+            {
+                case IConversionOperation { IsImplicit: true } or IRangeOperation:
+                    continue;
+                case IArrayElementReferenceOperation:
+                    return part is not IRangeOperation;
+                default:
+                    return whole is IImplicitIndexerReferenceOperation || whole.Kind == NewOperations.InlineArrayAccess;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><c>[first, .. rest]</c> as a pattern.</summary>
     public static void ListPattern(in OperationUse use)
     {

@@ -25,6 +25,11 @@ internal static class OperatorUses
         var unary = (IUnaryOperation)use.Operation;
         if (unary.OperatorMethod is not { } method)
         {
+            if (unary.OperatorKind == UnaryOperatorKind.Hat)
+            {
+                IndexUses.Hat(use);
+            }
+
             return;
         }
 

@@ -38,6 +38,7 @@ internal static class Sites
         AssignmentExpressionSyntax assignment => assignment.OperatorToken.GetLocation(),
         PrefixUnaryExpressionSyntax prefix => prefix.OperatorToken.GetLocation(),
         PostfixUnaryExpressionSyntax postfix => postfix.OperatorToken.GetLocation(),
+        RangeExpressionSyntax range => range.OperatorToken.GetLocation(),
         _ => null,
     };
 
@@ -55,6 +56,15 @@ internal static class Sites
     public static Location? With(SyntaxNode node) => (node as WithExpressionSyntax)?.WithKeyword.GetLocation();
 
     public static Location? Await(SyntaxNode node) => (node as AwaitExpressionSyntax)?.AwaitKeyword.GetLocation();
+
+    /// <summary>The keyword of an asynchronous function.</summary>
+    public static Location? Async(SyntaxNode node) => node switch
+    {
+        AnonymousFunctionExpressionSyntax function => function.AsyncKeyword.GetLocation(),
+        LocalFunctionStatementSyntax function => AsyncIn(function.Modifiers),
+        MethodDeclarationSyntax method => AsyncIn(method.Modifiers),
+        _ => null,
+    };
 
     public static Location? ForEach(SyntaxNode node) => (node as CommonForEachStatementSyntax)?.ForEachKeyword.GetLocation();
 
@@ -105,6 +115,8 @@ internal static class Sites
         OrderingSyntax ordering => ordering.AscendingOrDescendingKeyword is { RawKind: not 0 } direction ? direction.GetLocation() : ordering.Expression.GetLocation(),
         _ => null,
     };
+
+    private static Location? AsyncIn(SyntaxTokenList modifiers) => modifiers.FirstOrDefault(static modifier => modifier.IsKind(SyntaxKind.AsyncKeyword)) is { RawKind: not 0 } keyword ? keyword.GetLocation() : null;
 
     private static SyntaxNode? Arguments(SyntaxNode node) => node switch
     {

@@ -23,7 +23,7 @@ internal static class StatementUses
         }
 
         var info = use.Model.GetForEachStatementInfo(loop);
-        use.AddFirst([.. Enumerations.Calls(info, collection), .. ElementCalls(use, loop, info), InlineArrays.Indexed(collection)], Sites.ForEach);
+        use.AddFirst([.. Enumerations.Calls(info, collection, use.Model, loop.SpanStart), .. ElementCalls(use, loop, info), InlineArrays.Indexed(collection)], Sites.ForEach);
     }
 
     public static void Using(in OperationUse use)
@@ -79,7 +79,7 @@ internal static class StatementUses
             : WithoutConversion(resources).Type;
         if (resource is not null && Disposal.Find(resource, isAsynchronous, use.Compilation) is { } dispose)
         {
-            var awaited = isAsynchronous ? Awaiters.Calls((dispose as IMethodSymbol)?.ReturnType) : [];
+            var awaited = isAsynchronous ? Awaiters.Calls((dispose as IMethodSymbol)?.ReturnType, use.Model, use.Operation.Syntax.SpanStart) : [];
             use.AddFirst([dispose, .. awaited], Sites.Using);
         }
     }

@@ -35,6 +35,8 @@ public sealed class CreationTests
     [InlineData("_ = new [|Bag|]<int> [|{ 1, 2 }|];")]
     [InlineData("_ = new [|Bag|]<int> [|{ { 1, 2 }, 3 }|];")]
     [InlineData("_ = new List<string> [|{ \"a\", 1 }|];")]
+    [InlineData("_ = new [|Bag|]<int> [|{ Give.Anything }|];")]
+    [InlineData("_ = new [|Bag|]<int> [|{ { 1, Give.Anything } }|];")]
     [InlineData("Take.Bag([|new|]() [|{ 1 }|]);")]
     [InlineData("Take.Bag([|[1, 2]|]);")]
     [InlineData("Take.Bag([|[]|]);")]
@@ -87,6 +89,8 @@ public sealed class CreationTests
     [InlineData("var q = from c in Give.Clients select c;")]
     [InlineData("var a = new { Give.Client, Name = 1 }; _ = a with { Name = 2 };")]
     [InlineData("_ = new List<string> { \"a\" };")]
+    [InlineData("_ = new List<string> { Give.Anything };")]
+    [InlineData("_ = new Dictionary<string, int> { { Give.Anything, 1 } };")]
     [InlineData("void Local(params int[] x) { } Local(1, 2); Local();")]
     [InlineData("_ = new Dictionary<string, int> { [\"a\"] = 1 };")]
     public Task Not_a_use(string body) => Kit.VerifyBodyAsync(body);

@@ -90,4 +90,13 @@ public sealed class EdgeTests
     [InlineData("class C { object M() { var f = [[|Route|]] static ([[|Route|]] int p) => p; return f; } }")]
     [InlineData("namespace N { using Client = Vendor.Kit.Number; class C { [|Client|]? f; } }")]
     public Task In_declarations(string source) => Kit.VerifyAsync(source);
+
+    [Theory]
+    [InlineData("class C { Aside::Vendor.Kit.[|Client|]? f = Aside::Vendor.Kit.Client.[|Open|](); }")]
+    [InlineData("class C { bool M() => (Give.Number, 1) [|==|] (Give.Number, 1) || (1, (Give.Number, 2)) [|!=|] (1, (Give.Number, 2)); }")]
+    [InlineData("class C { bool M() => (1, Give.Number) [|==|] (1, null) && (1, Give.Thing) == (1, null) && (\"\", 1) == (\"\", 1); }")]
+    [InlineData("class C { int[] f = [[|..|] Give.Thing]; int[] g = [.. new List<int>()]; }")]
+    [InlineData("unsafe class C { void M() { [|fixed|] (int* p = Give.Thing) { } fixed (int* p = new int[1]) { } } }")]
+    [InlineData("class C { async Task M() { await [|foreach|] (var x in Give.SlowStream) { } await [|using|] var l = Give.SlowLink; } }")]
+    public Task Behind_an_extern_alias(string source) => Kit.VerifyAliasedAsync(source);
 }

@@ -26,6 +26,13 @@ public sealed class InheritanceTests
     [InlineData("class C(int level) : [|ILevel|] { public int [|Level|] => level; }")]
     [InlineData("interface INamed : [|IGate|]; class C : INamed { public void [|Enter|]() { } }")]
     [InlineData("class C : [|Client|] { public override void [|Publish|](string topic) { } public new void Publish(int topic) { } }")]
+    [InlineData("class B { public virtual void Enter() { } } class C : B, [|IGate|]; class D : C { public override void [|Enter|]() { } }")]
+    [InlineData("class A { public virtual void Enter() { } } class B : A { public override void Enter() { } } class C : B, [|IGate|]; class D : C { public sealed override void [|Enter|]() { } }")]
+    [InlineData("abstract class B : [|IGate|] { public abstract void [|Enter|](); } class C : B { public override void [|Enter|]() { } }")]
+    [InlineData("class A { public virtual int Level { get; set; } } class B : A, [|ILevel|]; class C : B { public override int [|Level|] => 1; }")]
+    [InlineData("class A : [|IGate|] { public virtual void [|Enter|]() { } } class B : A { public new virtual void Enter() { } } class C : B { public override void Enter() { } }")]
+    [InlineData("class A : [|IGate|] { void IGate.[|Enter|]() { } protected virtual void Enter() { } } class B : A { protected override void Enter() { } }")]
+    [InlineData("interface I : [|IGate|] { abstract void IGate.[|Enter|](); }")]
     public Task Overrides_and_implementations(string source) => Kit.VerifyAsync(source);
 
     [Theory]

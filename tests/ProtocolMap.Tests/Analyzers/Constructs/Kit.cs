@@ -42,6 +42,18 @@ internal static partial class Kit
         await bound.VerifyCoarseAsync();
     }
 
+    /// <summary>A file over the library, which only an extern alias reaches.</summary>
+    public static async Task VerifyAliasedAsync(string source)
+    {
+        await VerifyAsync(s_bound.Value, "Vendor.Kit", source);
+        await VerifyAsync(s_free.Value, "Innocent.Kit", Marks().Replace(source, "").Replace("Vendor.", "Innocent.", StringComparison.Ordinal));
+
+        static Task VerifyAsync(AnalyzerRun project, string kit, string source) =>
+            (project with { References = [.. project.References.Select(static reference => reference.WithAliases(["Aside"]))] })
+                .WithSource("extern alias Aside;\n" + Usings(kit).Replace($"using {kit}", $"using Aside::{kit}", StringComparison.Ordinal).Replace("using Unbound", "using Aside::Unbound", StringComparison.Ordinal) + source)
+                .VerifyAsync();
+    }
+
     /// <summary>A file over the bound library, which need not compile.</summary>
     public static Compilation Compile(string source) => s_bound.Value.Compile([("/src/world/Source.cs", Usings("Vendor.Kit") + source)]);
 

@@ -84,6 +84,20 @@ internal static class KitSource
             public class Stream : IAsyncEnumerable<int> { public IAsyncEnumerator<int> GetAsyncEnumerator(System.Threading.CancellationToken token = default) => null!; }
             public struct Job { public Awaiter GetAwaiter() => default; }
             public struct Awaiter : INotifyCompletion { public bool IsCompleted => true; public int GetResult() => 0; public void OnCompleted(Action next) { } }
+            public struct Done : INotifyCompletion { public bool IsCompleted => true; public bool GetResult() => true; public void OnCompleted(Action next) { } }
+            public struct Turn { public Done GetAwaiter() => default; }
+            [AsyncMethodBuilder(typeof(WorkBuilder))] public struct Work { public Done GetAwaiter() => default; }
+            public struct WorkBuilder
+            {
+                public Work Task => default;
+                public static WorkBuilder Create() => default;
+                public void Start<T>(ref T machine) where T : IAsyncStateMachine { }
+                public void SetStateMachine(IAsyncStateMachine machine) { }
+                public void SetResult() { }
+                public void SetException(Exception error) { }
+                public void AwaitOnCompleted<A, T>(ref A awaiter, ref T machine) where A : INotifyCompletion where T : IAsyncStateMachine { }
+                public void AwaitUnsafeOnCompleted<A, T>(ref A awaiter, ref T machine) where A : ICriticalNotifyCompletion where T : IAsyncStateMachine { }
+            }
             public class Pair { public void Deconstruct(out int a, out int b) => (a, b) = (0, 0); }
             public class Nest { public void Deconstruct(out Pair a, out int b) => (a, b) = (new(), 0); }
             public class Row { public int Length => 0; public int this[int index] { get => index; set { } } public Row Slice(int start, int length) => this; }
@@ -134,6 +148,7 @@ internal static class KitSource
                 public static void Send(this string text) { }
                 public static IEnumerator<int> GetEnumerator(this Unbound.Thing thing) => null!;
                 public static Awaiter GetAwaiter(this Unbound.Thing thing) => default;
+                public static Done GetAwaiter(this Unbound.Slow slow) => default;
                 public static void Deconstruct(this Unbound.Thing thing, out int a, out int b) => (a, b) = (0, 0);
                 public static void Add(this List<string> list, int item) { }
                 public static ref int GetPinnableReference(this Unbound.Thing thing) => throw new NotSupportedException();
@@ -154,6 +169,13 @@ internal static class KitSource
         {
             using KIT;
             public class Thing;
+            public struct Slow;
+            public class SlowStream { public SlowSteps GetAsyncEnumerator() => null!; }
+            public class SlowSteps { public int Current => 0; public Slow MoveNextAsync() => default; }
+            public class SlowEnd { public EndSteps GetAsyncEnumerator() => null!; }
+            public class EndSteps { public int Current => 0; public Task<bool> MoveNextAsync() => null!; public Slow DisposeAsync() => default; }
+            public class SlowLink { public Slow DisposeAsync() => default; }
+            public class TurnLink { public Turn DisposeAsync() => default; }
             public class Few { public Few Select(Func<int, int> get) => this; }
             public static class Give
             {
@@ -172,6 +194,10 @@ internal static class KitSource
                 public static Duck Duck;
                 public static Stream Stream = null!;
                 public static Job Job;
+                public static SlowStream SlowStream = null!;
+                public static SlowEnd SlowEnd = null!;
+                public static SlowLink SlowLink = null!;
+                public static TurnLink TurnLink = null!;
                 public static Pair Pair = null!;
                 public static Pair[] Pairs = null!;
                 public static Nest Nest = null!;
@@ -204,6 +230,7 @@ internal static class KitSource
                 public static void Call(Callback callback) { }
                 public static void Quality(Quality quality) { }
                 public static void Any(object? value) { }
+                public static void Work(Func<Work> work) { }
             }
         }
         """;

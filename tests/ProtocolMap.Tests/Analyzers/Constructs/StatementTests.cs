@@ -10,6 +10,8 @@ public sealed class StatementTests
     [InlineData("[|foreach|] (var x in Give.Duck) { }")]
     [InlineData("[|foreach|] (var x in Give.Thing) { }")]
     [InlineData("await [|foreach|] (var x in Give.Stream) { }")]
+    [InlineData("await [|foreach|] (var x in Give.SlowStream) { }")]
+    [InlineData("await [|foreach|] (var x in Give.SlowEnd) { }")]
     [InlineData("[|foreach|] (string s in Give.Numbers) { }")]
     [InlineData("foreach ([|Number|] n in new double[1]) { }")]
     [InlineData("foreach ([|Client|] c in Give.Clients) { }")]
@@ -31,6 +33,9 @@ public sealed class StatementTests
     [InlineData("await [|using|] (var s = Give.Link) { }")]
     [InlineData("await [|using|] var s = Give.Link;")]
     [InlineData("await [|using|] var s = Give.Wire;")]
+    [InlineData("await [|using|] var s = Give.SlowLink;")]
+    [InlineData("await [|using|] (Give.SlowLink) { }")]
+    [InlineData("await [|using|] (var s = Give.TurnLink) { }")]
     [InlineData("[|using|] var s = new [|Session|]();")]
     [InlineData("[|using|] var a = Give.Session; [|using|] var b = Give.Session;")]
     [InlineData("void Local<T>(T t) where T : [|Session|] { [|using|] (t) { } }")]
@@ -43,6 +48,16 @@ public sealed class StatementTests
     [InlineData("Func<Task> f = async () => [|await|] Give.Job;")]
     [InlineData("_ = new[] { [|await|] Give.Job, [|await|] Give.Job };")]
     public Task Await(string body) => Kit.VerifyBodyAsync(body);
+
+    [Theory]
+    [InlineData("Take.Work([|async|] () => { });")]
+    [InlineData("Take.Work(static [|async|] () => await Task.Yield());")]
+    [InlineData("Take.Work([|async|] delegate { });")]
+    [InlineData("Take.Work(async [|Work|] () => { });")]
+    [InlineData("async [|Work|] Local() { } Local();")]
+    [InlineData("Take.Work(() => default);")]
+    [InlineData("Func<Task> f = async () => { }; Func<ValueTask> g = async () => { }; Action h = async () => { };")]
+    public Task Async_functions(string body) => Kit.VerifyBodyAsync(body);
 
     [Theory]
     [InlineData("[|fixed|] (int* p = Give.Pin) { }")]

@@ -9,9 +9,16 @@ internal static class Awaiters
     public static IEnumerable<ISymbol?> Calls(AwaitExpressionInfo info) => [info.GetAwaiterMethod, info.GetResultMethod, info.IsCompletedProperty];
 
     /// <summary>The calls of an <c>await</c> that is not written, as that of <c>MoveNextAsync</c>; no public API of every host shows them.</summary>
-    public static IEnumerable<ISymbol?> Calls(ITypeSymbol? awaited)
+    public static IEnumerable<ISymbol?> Calls(ITypeSymbol? awaited, SemanticModel model, int position)
     {
-        var awaiter = awaited is null ? null : PatternMembers.FindMethod(awaited, WellKnownMemberNames.GetAwaiter);
-        return awaiter is null ? [] : [awaiter, PatternMembers.FindMethod(awaiter.ReturnType, WellKnownMemberNames.GetResult)];
+        if (awaited is null)
+        {
+            return [];
+        }
+
+        var awaiter = PatternMembers.FindMethod(awaited, WellKnownMemberNames.GetAwaiter) ?? Speculation.FindMethod(model, position, awaited, WellKnownMemberNames.GetAwaiter) as IMethodSymbol;
+        return awaiter is null
+            ? []
+            : [awaiter, PatternMembers.FindMethod(awaiter.ReturnType, WellKnownMemberNames.GetResult), .. PatternMembers.FindProperties(awaiter.ReturnType, WellKnownMemberNames.IsCompleted)];
     }
 }

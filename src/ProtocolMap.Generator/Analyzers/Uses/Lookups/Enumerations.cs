@@ -7,13 +7,13 @@ namespace ProtocolMap.Generator.Analyzers.Uses.Lookups;
 internal static class Enumerations
 {
     /// <summary>The calls of a <c>foreach</c>.</summary>
-    public static IEnumerable<ISymbol?> Calls(ForEachStatementInfo info, ITypeSymbol? collection)
+    public static IEnumerable<ISymbol?> Calls(ForEachStatementInfo info, ITypeSymbol? collection, SemanticModel model, int position)
     {
         var start = PatternMembers.Implementation(collection, info.GetEnumeratorMethod);
         var enumerator = info.GetEnumeratorMethod?.ReturnType;
         IEnumerable<ISymbol?> calls = [start, info.MoveNextMethod, info.CurrentProperty, PatternMembers.Implementation(enumerator, info.DisposeMethod)];
         return info.IsAsynchronous
-            ? calls.Concat(Awaiters.Calls(info.MoveNextMethod?.ReturnType)).Concat(Awaiters.Calls(info.DisposeMethod?.ReturnType))
+            ? calls.Concat(Awaiters.Calls(info.MoveNextMethod?.ReturnType, model, position)).Concat(Awaiters.Calls(info.DisposeMethod?.ReturnType, model, position))
             : calls;
     }
 

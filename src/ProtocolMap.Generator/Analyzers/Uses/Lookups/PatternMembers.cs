@@ -12,6 +12,14 @@ internal static class PatternMembers
         .OfType<IMethodSymbol>()
         .FirstOrDefault(static method => !method.IsStatic && method.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams));
 
+    /// <summary>All methods of a name that a type declares or inherits, operators too.</summary>
+    public static IEnumerable<IMethodSymbol> FindMethods(ITypeSymbol? type, string name) =>
+        type is null ? [] : SearchedTypes(type).SelectMany(searched => searched.GetMembers(name)).OfType<IMethodSymbol>();
+
+    /// <summary>The properties of a name that a type declares or inherits.</summary>
+    public static IEnumerable<IPropertySymbol> FindProperties(ITypeSymbol type, string name) =>
+        SearchedTypes(type).SelectMany(searched => searched.GetMembers(name)).OfType<IPropertySymbol>();
+
     /// <summary>What runs when a value of the type is asked for a member of an interface.</summary>
     public static ISymbol? Implementation(ITypeSymbol? type, ISymbol? member)
     {

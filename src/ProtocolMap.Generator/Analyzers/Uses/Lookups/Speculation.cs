@@ -11,16 +11,22 @@ namespace ProtocolMap.Generator.Analyzers.Uses.Lookups;
 internal static class Speculation
 {
     /// <summary>The method behind <c>receiver.Name(arguments)</c>, extension methods included.</summary>
-    public static ISymbol? FindMethod(SemanticModel model, int position, ITypeSymbol receiver, string name, params ITypeSymbol?[] arguments) => Find(
-        model,
-        position,
-        SyntaxFactory.InvocationExpression(
+    public static ISymbol? FindMethod(SemanticModel model, int position, ITypeSymbol receiver, string name, params ITypeSymbol?[] arguments)
+    {
+        var call = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParenthesizedExpression(Value(receiver)), SyntaxFactory.IdentifierName(name)),
-            SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments.Select(static argument => SyntaxFactory.Argument(Value(argument)))))));
+            SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments.Select(static argument => SyntaxFactory.Argument(Value(argument))))));
+        return Find(model, position, call)
+            ?? Overloads.Choose(model.LookupSymbols(position, receiver, name, includeReducedExtensionMethods: true).OfType<IMethodSymbol>(), model.Compilation, arguments);
+    }
 
     /// <summary>The operator between two values; <see langword="null"/> for a built-in one.</summary>
-    public static ISymbol? FindOperator(SemanticModel model, int position, SyntaxKind kind, ITypeSymbol? left, ITypeSymbol? right) =>
-        Find(model, position, SyntaxFactory.BinaryExpression(kind, Value(left), Value(right)));
+    public static ISymbol? FindOperator(SemanticModel model, int position, SyntaxKind kind, ITypeSymbol? left, ITypeSymbol? right)
+    {
+        var name = kind == SyntaxKind.EqualsExpression ? WellKnownMemberNames.EqualityOperatorName : WellKnownMemberNames.InequalityOperatorName;
+        return Find(model, position, SyntaxFactory.BinaryExpression(kind, Value(left), Value(right)))
+            ?? Overloads.Choose(PatternMembers.FindMethods(left, name).Concat(PatternMembers.FindMethods(right, name)), model.Compilation, left, right);
+    }
 
     private static ISymbol? Find(SemanticModel model, int position, ExpressionSyntax expression) =>
         model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
