@@ -17,6 +17,7 @@ internal sealed class RuleIndex
 {
     private readonly Func<IEnumerable<LibraryIndex>, BoundNames> _collectNames;
     private readonly Lazy<BoundNames> _names;
+    private readonly Lazy<PlatformChecker?> _platforms;
 
     public RuleIndex(
         Judges judges,
@@ -50,7 +51,7 @@ internal sealed class RuleIndex
         ScopeFaults = new ScopeFaults(judges, project, options, compilation);
         Claims = hasClaims ? new Claims(compilation.Assembly, judges.Generated, cancellationToken) : null;
         Bindings = map => Array.Find(Judges, judge => judge.Map == map)?.Bindings ?? new BindingResolver(map.Libraries, judges.Generated);
-        Platforms = limited.IsEmpty ? null : new PlatformChecker(limited, judges.Generated, GeneratedFiles);
+        _platforms = new(() => limited.IsEmpty ? null : new PlatformChecker(limited, this, options));
     }
 
     /// <summary>The map that is asked about code without a scope; <see langword="null"/> where nobody wants to hear of that.</summary>
@@ -107,7 +108,7 @@ internal sealed class RuleIndex
     public Func<MapIndex, BindingResolver> Bindings { get; }
 
     /// <summary>What is said of libraries that do not work on a platform of the project; <see langword="null"/> where there are none.</summary>
-    public PlatformChecker? Platforms { get; }
+    public PlatformChecker? Platforms => _platforms.Value;
 
     /// <summary>The names by which code can name a type that one of these libraries binds, or generated code.</summary>
     public BoundNames CollectNames(IEnumerable<LibraryIndex> libraries) => _collectNames(libraries);

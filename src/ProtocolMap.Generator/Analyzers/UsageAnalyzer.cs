@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Generator.Analyzers.Conformance;
 using ProtocolMap.Generator.Analyzers.Legacy;
 using ProtocolMap.Generator.Analyzers.Reach;
@@ -42,22 +43,20 @@ internal sealed class UsageAnalyzer : MapAnalyzer
 
     protected override void Start(RuleIndex index, GuardedContext context)
     {
-        if (index.Judges.Length > 0)
-        {
-            StartUses(index, context);
-        }
-
+        var selector = StartUses(index, context);
         if (!index.OptionFaults.IsEmpty)
         {
             context.OnSemanticModel("PMAP1019", model => UseWalk.Report(index.OptionFaults.In(model.SemanticModel.SyntaxTree), model));
         }
 
-        if (index.Platforms is { } platforms)
+        ReachRules.Start(index, selector, context);
+
+        // After all others that excuses can be needed by.
+        if (selector is not null || (index.Judges.Length > 0 && !index.Exemptions.IsEmpty))
         {
-            UseWalk.Start(platforms, index.CollectNames(platforms.Libraries), context);
+            context.OnCompilationEnd("PMAP2011", end => Unneeded.Report(index, selector, end));
         }
 
-        ReachRules.Start(index, context);
         ContractRules.Start(index, context);
         ClaimRules.Start(index, context);
         if (!index.ScopeFaults.IsEmpty)
@@ -77,24 +76,32 @@ internal sealed class UsageAnalyzer : MapAnalyzer
         }
     }
 
-    private static void StartUses(RuleIndex index, GuardedContext context)
+    // What selects among the uses, where not each of them is reported.
+    private static ReportSelector? StartUses(RuleIndex index, GuardedContext context)
     {
-        var checker = new UseChecker(index);
-        var selector = ReportSelector.IsNeeded(index)
-            ? new ReportSelector(index, new FileUses(checker, new NameUses(index.Names, checker), index.Members, index.Compilation, context))
-            : null;
-        if (!index.Exemptions.IsEmpty || selector is not null)
+        var walks = new List<(IUseChecker Checker, BoundNames Names)>();
+        if (index.Judges.Length > 0)
         {
-            context.OnCompilationEnd("PMAP2011", end => Unneeded.Report(index, selector, end));
+            walks.Add((new UseChecker(index), index.Names));
         }
 
-        if (selector is not null)
+        if (index.Platforms is { } platforms)
         {
+            walks.Add((platforms, index.CollectNames(platforms.Libraries)));
+        }
+
+        if (walks.Count > 0 && ReportSelector.IsNeeded(index))
+        {
+            var selector = new ReportSelector(index, new FileUses([.. walks.Select(static walk => (walk.Checker, new NameUses(walk.Names, walk.Checker)))], index.Members, index.Compilation, context));
             context.OnSemanticModel("uses", model => UseWalk.Report(selector.In(model.SemanticModel, model.CancellationToken), model));
+            return selector;
         }
-        else
+
+        foreach (var (checker, names) in walks)
         {
-            UseWalk.Start(checker, index.Names, context);
+            UseWalk.Start(checker, names, context);
         }
+
+        return null;
     }
 }

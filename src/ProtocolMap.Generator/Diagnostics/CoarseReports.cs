@@ -27,6 +27,7 @@ internal static class CoarseReports
         return Diagnostic.Create(
             descriptor,
             report.Location,
+            report.Severity,
             report.AdditionalLocations,
             properties,
             report.GetMessage(CultureInfo.InvariantCulture),

@@ -11,12 +11,15 @@ internal sealed class PlatformReport
 {
     private const int ShownAlternatives = 3;
 
+    private readonly ImmutableDictionary<string, string?> _properties;
     private readonly DiagnosticSeverity _severity;
     private readonly ImmutableArray<Location> _places;
     private readonly string[] _words;
 
-    private PlatformReport(DiagnosticSeverity severity, ImmutableArray<Location> places, params string[] words)
+    private PlatformReport(Binding binding, DiagnosticSeverity severity, ImmutableArray<Location> places, params string[] words)
     {
+        _properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Protocols, string.Join(",", binding.Protocols.Select(static protocol => protocol.Id).Distinct(StringComparer.Ordinal)));
         _severity = severity;
         _places = places;
         _words = words;
@@ -41,6 +44,7 @@ internal sealed class PlatformReport
         var (named, gravest) = limits[0];
         var ofNamed = limits.Where(found => found.Library == named).Select(static found => found.Limit).ToArray();
         return new(
+            binding,
             gravest.Basis == UnavailabilityBasis.Documented ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             MapPlaces.Locations(gravest.Place, index),
             MessageText.Clean(named.DisplayName),
@@ -50,8 +54,11 @@ internal sealed class PlatformReport
             MapPlaces.Show(gravest.Place, index));
     }
 
-    public Diagnostic At(Location location, ISymbol symbol) => Diagnostic.Create(
-        PlatformDescriptors.Unavailable, location, _severity, _places, properties: null, [SymbolText.NameOf(symbol), .. _words]);
+    /// <param name="location">Where.</param>
+    /// <param name="symbol">What is used.</param>
+    /// <param name="member">The documentation-comment id of what holds the use.</param>
+    public Diagnostic At(Location location, ISymbol symbol, string member) => Diagnostic.Create(
+        PlatformDescriptors.Unavailable, location, _severity, _places, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words]);
 
     private static string Words(UnavailabilityBasis basis, IEnumerable<PlatformLimit> limits)
     {

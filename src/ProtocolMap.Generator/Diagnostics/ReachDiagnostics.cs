@@ -19,7 +19,9 @@ internal static class ReachDiagnostics
         HelpLink.To("PMAP2008"),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    public static Diagnostic Create(ReachedUse reached)
+    /// <param name="reached">What is reached, and how.</param>
+    /// <param name="member">The documentation-comment id of what holds the call in the scope.</param>
+    public static Diagnostic Create(ReachedUse reached, string member)
     {
         var (way, judgement, map) = (reached.Way, reached.Judgement, reached.Map);
         var categories = judgement.Category is { } one ? ImmutableArray.Create(one) : judgement.Categories.Ids;
@@ -28,6 +30,10 @@ internal static class ReachDiagnostics
             Reaches,
             way[0].Place,
             way.Skip(1).Select(static call => call.Place).Concat(MapPlaces.Locations(place, map)),
+            ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Protocols, string.Join(",", judgement.Protocols.Select(static protocol => protocol.Id)))
+                .Add(DiagnosticProperties.Categories, string.Join(",", judgement.Categories.Ids))
+                .Add(DiagnosticProperties.Member, member),
             SymbolText.NameOf(way[0].To),
             string.Join(" or ", judgement.Protocols.Select(static protocol => "'" + MessageText.Clean(protocol.DisplayName) + "'")),
             judgement.Fault == Fault.Prohibited ? "prohibited" : "not mapped",

@@ -14,6 +14,9 @@ internal sealed record Consumer(string Name)
     /// <summary>Whether it names the package itself.</summary>
     public bool ReferencesPackage { get; init; } = true;
 
+    /// <summary>Whether it is packed, before the others are restored, for those that reference its package; its version is 1.0.0.</summary>
+    public bool IsPacked { get; init; }
+
     /// <summary>Files by path, relative to the project, with the diagnostics that they should get marked in them.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 

@@ -8,6 +8,7 @@ namespace ProtocolMap.PackageTests.Support;
 public sealed class ConsumerBuilds : IDisposable
 {
     private const string Solution = "consumers.slnx";
+    private const string Packages = "packed";
     private static readonly string[] s_fixableRules = ["PMAP1012", "PMAP2001", "PMAP2002", "PMAP2003", "PMAP2006", "PMAP2009", "PMAP2010", "PMAP3001"];
     private readonly string _root = Directory.CreateTempSubdirectory("ProtocolMap – Käufer 地図 ").FullName;
     private readonly ILookup<string, BuildMessage> _messages;
@@ -17,7 +18,7 @@ public sealed class ConsumerBuilds : IDisposable
         var consumers = All();
         Write("nuget.config", $"""
             <configuration>
-              <packageSources><add key="protocolmap" value="{PackedPackage.Feed}" /></packageSources>
+              <packageSources><add key="protocolmap" value="{PackedPackage.Feed}" /><add key="consumers" value="{Packages}" /></packageSources>
               <fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>
             </configuration>
             """);
@@ -27,7 +28,8 @@ public sealed class ConsumerBuilds : IDisposable
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true");
-        Write(Solution, SolutionOf(consumers));
+        Directory.CreateDirectory(Path.Combine(_root, Packages));
+        Write(Solution, SolutionOf(consumers.Where(consumer => !consumer.IsPacked)));
         foreach (var consumer in consumers)
         {
             Write(Path.Combine(consumer.Name, consumer.Name + ".csproj"), consumer.ProjectFile(Package.Version));
@@ -37,7 +39,7 @@ public sealed class ConsumerBuilds : IDisposable
             }
         }
 
-        Output = Build();
+        Output = string.Concat(consumers.Where(consumer => consumer.IsPacked).Select(Pack)) + Build();
         _messages = BuildMessage.Parse(Output);
     }
 
@@ -133,6 +135,11 @@ public sealed class ConsumerBuilds : IDisposable
         _root,
         ["build", Solution, "-p:UseSharedCompilation=false", "-clp:NoSummary"],
         ("NUGET_PACKAGES", Path.Combine(_root, "packages"))).Output;
+
+    private string Pack(Consumer consumer) => Dotnet.Run(
+        _root,
+        ["pack", consumer.Name, "-o", Packages, "-p:UseSharedCompilation=false", "-clp:NoSummary"],
+        ("NUGET_PACKAGES", Path.Combine(_root, "packages"))).MustSucceed().Output;
 
     private static string SolutionOf(IEnumerable<Consumer> consumers) =>
         $"<Solution>{string.Concat(consumers.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""))}</Solution>";

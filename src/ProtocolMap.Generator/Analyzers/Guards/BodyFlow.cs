@@ -12,13 +12,13 @@ internal sealed class BodyFlow
 {
     private readonly Dictionary<IMethodSymbol, Function> _functions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Function> _pending = [];
-    private readonly GuardMembers _guards;
+    private readonly IGuards _guards;
     private readonly SharedVariables _shared;
     private readonly FlowTransfer _transfer;
     private readonly bool _flowsIntoFunctions;
     private readonly CancellationToken _cancellationToken;
 
-    private BodyFlow(IOperation body, GuardMembers guards, bool flowsIntoFunctions, CancellationToken cancellationToken)
+    private BodyFlow(IOperation body, IGuards guards, bool flowsIntoFunctions, CancellationToken cancellationToken)
     {
         _guards = guards;
         _shared = new SharedVariables(body);
@@ -33,7 +33,7 @@ internal sealed class BodyFlow
     /// <param name="guards">The guards.</param>
     /// <param name="flowsIntoFunctions">Whether functions inside start from what is known around them.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static FlowPoints Follow(IOperation body, Facts entry, GuardMembers guards, bool flowsIntoFunctions, CancellationToken cancellationToken)
+    public static FlowPoints Follow(IOperation body, Facts entry, IGuards guards, bool flowsIntoFunctions, CancellationToken cancellationToken)
     {
         var points = new FlowPoints(entry);
         if (FindGraph(body, cancellationToken) is { } graph)

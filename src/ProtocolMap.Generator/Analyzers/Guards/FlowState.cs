@@ -18,6 +18,26 @@ internal sealed class FlowState(Facts proven, ImmutableDictionary<object, FlowVa
 
     public FlowState Without(IEnumerable<object> variables) => new(Proven, values.RemoveRange(variables));
 
+    /// <summary>What is known after something is written that guards have looked at.</summary>
+    public FlowState Forgetting(Func<Roots, bool> isWritten)
+    {
+        var left = Proven.Without(isWritten);
+        var kept = values;
+        foreach (var (variable, value) in values.Select(static pair => (pair.Key, pair.Value)))
+        {
+            if (value.Without(isWritten) is not { } rest)
+            {
+                kept = kept.Remove(variable);
+            }
+            else if (!rest.Equals(value))
+            {
+                kept = kept.SetItem(variable, rest);
+            }
+        }
+
+        return ReferenceEquals(left, Proven) && ReferenceEquals(kept, values) ? this : new(left, kept);
+    }
+
     public FlowState Knowing(Facts more) => new(Proven.And(more), values);
 
     /// <summary>Of what is known, what a function that is made here can rely on whenever it runs.</summary>
@@ -60,8 +80,9 @@ internal sealed class FlowState(Facts proven, ImmutableDictionary<object, FlowVa
             first.WhenNull.And(leftProven).Or(second.WhenNull.And(rightProven))),
         (Flags first, Flags second) when first.IsInverted == second.IsInverted && SymbolEqualityComparer.Default.Equals(first.Enum, second.Enum) =>
             first.Exact is { } bits && second.Exact == bits ? first
-            : first.Exact is null && second.Exact is null ? first with { Possible = first.Possible | second.Possible }
+            : first.Exact is null && second.Exact is null ? first with { Possible = first.Possible | second.Possible, Origin = first.Origin.And(second.Origin) }
             : null,
+        (Unread first, Unread second) => first with { Origin = first.Origin.And(second.Origin) },
         (Several first, Several second) when first.Items.Count == second.Items.Count => new Several(
             [.. first.Items.Zip(second.Items, (a, b) => a is null || b is null ? null : Meet(a, leftProven, b, rightProven))]),
         _ => null,

@@ -3,7 +3,17 @@ using Microsoft.CodeAnalysis;
 namespace ProtocolMap.Generator.Analyzers.Guards;
 
 /// <summary>What is known of a value while code is followed.</summary>
-internal abstract record FlowValue;
+internal abstract record FlowValue
+{
+    /// <summary>What it was read from, for values that say nothing by themselves.</summary>
+    public Roots Origin { get; init; } = Roots.None;
+
+    /// <summary>What is left of it when something is written; <see langword="null"/> for nothing.</summary>
+    public virtual FlowValue? Without(Func<Roots, bool> isWritten) => isWritten(Origin) ? null : this;
+}
+
+/// <summary>A value of which nothing is known but where it comes from.</summary>
+internal sealed record Unread : FlowValue;
 
 /// <summary>A truth, and what each outcome shows. An outcome that cannot be shows everything.</summary>
 /// <param name="WhenTrue">What is offered where it is <see langword="true"/>.</param>
@@ -13,6 +23,7 @@ internal sealed record Truth(Facts WhenTrue, Facts WhenFalse, Facts WhenNull) : 
 {
     public static readonly Truth Unknown = new(Facts.None, Facts.None, Facts.None);
     public static readonly Truth Null = new(Facts.All, Facts.All, Facts.None);
+    public static readonly Truth Some = new(Facts.None, Facts.None, Facts.All);
     public static readonly Truth True = new(Facts.None, Facts.All, Facts.All);
     public static readonly Truth False = new(Facts.All, Facts.None, Facts.All);
 
@@ -20,6 +31,11 @@ internal sealed record Truth(Facts WhenTrue, Facts WhenFalse, Facts WhenNull) : 
     public static Truth Of(Facts whenTrue, Facts? whenFalse = null) => new(whenTrue, whenFalse ?? Facts.None, Facts.All);
 
     public Truth Negated => new(WhenFalse, WhenTrue, WhenNull);
+
+    /// <summary>The same, found by a look at something.</summary>
+    public Truth From(Roots roots) => roots.AreNone ? this : new(WhenTrue.From(roots), WhenFalse.From(roots), WhenNull.From(roots));
+
+    public override FlowValue? Without(Func<Roots, bool> isWritten) => new Truth(WhenTrue.Without(isWritten), WhenFalse.Without(isWritten), WhenNull.Without(isWritten));
 
     /// <summary>The value once it is known not to be null.</summary>
     public Truth NotNull => this with { WhenNull = Facts.All };
@@ -58,7 +74,7 @@ internal sealed record Flags(ITypeSymbol? Enum, ulong Possible, ulong? Exact = n
         : left.Exact is { } mask ? right with { Enum = right.Enum ?? left.Enum, Possible = right.Possible & mask }
         : right.Exact is not null ? Intersect(right, left)
         : left.IsInverted || right.IsInverted ? null
-        : left with { Enum = left.Enum ?? right.Enum, Possible = left.Possible & right.Possible };
+        : left with { Enum = left.Enum ?? right.Enum, Possible = left.Possible & right.Possible, Origin = left.Origin.And(right.Origin) };
 
     public static Flags? Unite(Flags left, Flags right) =>
         left.Exact is { } first && right.Exact is { } second ? Constant(left.Enum ?? right.Enum, first | second) : null;
@@ -73,6 +89,8 @@ internal sealed record Flags(ITypeSymbol? Enum, ulong Possible, ulong? Exact = n
 /// <summary>Several values side by side.</summary>
 internal sealed record Several(IReadOnlyList<FlowValue?> Items) : FlowValue
 {
+    public override FlowValue? Without(Func<Roots, bool> isWritten) => new Several([.. Items.Select(item => item?.Without(isWritten))]);
+
     public bool Equals(Several? other) => other is not null && Items.SequenceEqual(other.Items);
 
     public override int GetHashCode() => Items.Count;

@@ -118,7 +118,8 @@ internal sealed class FunctionFlow
                 return;
             }
 
-            state = state.Without(WrittenIn(region)).Knowing(after.Proven);
+            var written = WrittenIn(region).ToArray();
+            state = state.Without(written).Forgetting(roots => Array.Exists(written, roots.Contain)).Knowing(after.Proven);
         }
 
         if (branch.Destination is { } destination)

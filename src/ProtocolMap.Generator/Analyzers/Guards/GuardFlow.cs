@@ -8,7 +8,7 @@ namespace ProtocolMap.Generator.Analyzers.Guards;
 /// What guards have shown where code runs. Asked only where something needs a guard; then the whole body is followed once, and what was
 /// found is kept for its other uses.
 /// </summary>
-internal sealed class GuardFlow(GuardMembers guards, AnalyzerConfigOptionsProvider options)
+internal sealed class GuardFlow(IGuards guards, AnalyzerConfigOptionsProvider options)
 {
     private readonly ConcurrentDictionary<SyntaxNode, FlowPoints> _bodies = new();
 
@@ -34,6 +34,10 @@ internal sealed class GuardFlow(GuardMembers guards, AnalyzerConfigOptionsProvid
 
         return points.Find(node);
     }
+
+    /// <summary>The same; where nothing runs, what the declarations around it say.</summary>
+    public Facts FindOrClaimed(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        ExecutedCode.Contains(node) ? Find(node, model, cancellationToken) : Claimed(node, model, cancellationToken);
 
     private static IOperation? FindBody(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {

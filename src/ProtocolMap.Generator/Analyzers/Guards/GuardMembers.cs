@@ -1,19 +1,23 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Analyzers.Guards;
 
 /// <summary>Which members are guards, and what flags mean.</summary>
-internal sealed class GuardMembers(GeneratedSymbols generated, Judging.Judge[] judges)
+internal sealed class GuardMembers(GeneratedSymbols generated, Judging.Judge[] judges) : IGuards
 {
     private readonly ConcurrentDictionary<ISymbol, Guard?> _guards = new(SymbolEqualityComparer.Default);
 
     /// <summary>The guard that a method, property or field is; <see langword="null"/> for any other.</summary>
     public Guard? Find(ISymbol member) =>
         generated.CanCarryAttributes(member.ContainingAssembly) ? _guards.GetOrAdd(member.OriginalDefinition, Read) : null;
+
+    /// <inheritdoc/>
+    public Guard? FindCall(IInvocationOperation call) => null;
 
     public static bool IsHasFlag(IMethodSymbol method) => method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum };
 

@@ -7,7 +7,7 @@ using ProtocolMap.Generator.Lightup;
 namespace ProtocolMap.Generator.Analyzers.Guards;
 
 /// <summary>What an expression shows, by what it is made of. Whatever is not known here shows nothing.</summary>
-internal sealed class ValueReader(GuardMembers guards)
+internal sealed class ValueReader(IGuards guards)
 {
     /// <summary>What each outcome of a condition shows.</summary>
     public Truth ReadTruth(IOperation condition, FlowState state) => Read(condition, state) as Truth ?? Truth.Unknown;
@@ -22,22 +22,22 @@ internal sealed class ValueReader(GuardMembers guards)
         return operation switch
         {
             ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation =>
-                Variables.Of(operation) is { } variable && state.Find(variable) is { } value ? value : ReadType(operation.Type),
+                Variables.Of(operation) is { } variable && state.Find(variable) is { } value and not Unread ? value : ReadType(operation, state),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, state),
             IAwaitOperation await => Read(await.Operation, state),
             IConversionOperation conversion => ReadConversion(conversion, state),
             IUnaryOperation unary => ReadUnary(unary, state),
             IBinaryOperation binary => ReadBinary(binary, state),
-            IIsPatternOperation pattern => new PatternReader(this, state).Match(pattern.Pattern, Read(pattern.Value, state)),
+            IIsPatternOperation pattern => new PatternReader(this, state).MatchAny(pattern.Pattern, Read(pattern.Value, state)).From(Roots.Of(pattern.Value, state)),
             IIsNullOperation test => (Read(test.Operand, state) as Truth)?.IsNull,
             IDefaultValueOperation { Type: { } type } => ReadDefault(type),
             ITupleBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } same => ReadEquality(Read(same.LeftOperand, state), Read(same.RightOperand, state)),
             ITupleBinaryOperation other => ReadEquality(Read(other.LeftOperand, state), Read(other.RightOperand, state)).Negated,
             ITupleOperation tuple => new Several([.. tuple.Elements.Select(element => Read(element, state))]),
-            IInvocationOperation call => ReadCall(call, state) ?? ReadType(call.Type),
-            IPropertyReferenceOperation property => ReadProperty(property, state) ?? ReadType(property.Type),
-            IFieldReferenceOperation field => ReadGuard(field.Field, [], field.Type, state) ?? ReadType(field.Type),
-            _ => ReadType(operation.Type),
+            IInvocationOperation call => ReadCall(call, state) ?? ReadType(call, state),
+            IPropertyReferenceOperation property => ReadProperty(property, state) ?? ReadType(property, state),
+            IFieldReferenceOperation field => ReadField(field, state) ?? ReadType(field, state),
+            _ => ReadType(operation, state),
         };
     }
 
@@ -48,7 +48,7 @@ internal sealed class ValueReader(GuardMembers guards)
         (Truth truth, Truth constant) when constant == Truth.False => truth.IsFalse,
         (Truth truth, Truth constant) when constant == Truth.Null => truth.IsNull,
         (Truth constant, Truth truth) when constant == Truth.True || constant == Truth.False || constant == Truth.Null => ReadEquality(truth, constant),
-        (Flags { Exact: null } flags, Flags { Exact: { } bits } constant) => ReadEquality(flags, bits, flags.Enum ?? constant.Enum),
+        (Flags { Exact: null } flags, Flags { Exact: { } bits } constant) => ReadEquality(flags, bits, flags.Enum ?? constant.Enum).From(flags.Origin),
         (Flags { Exact: not null } constant, Flags { Exact: null } flags) => ReadEquality(flags, constant),
         (Several first, Several second) when first.Items.Count == second.Items.Count => first.Items.Zip(second.Items, ReadEquality).Aggregate(Truth.True, Truth.Both),
         _ => Truth.Of(Facts.None),
@@ -75,6 +75,9 @@ internal sealed class ValueReader(GuardMembers guards)
         operation.Type is { TypeKind: TypeKind.Enum } type ? type
         : operation is IConversionOperation conversion ? (Read(conversion.Operand, state) as Flags)?.Enum
         : null;
+
+    private static FlowValue? ReadType(IOperation operation, FlowState state) =>
+        ReadType(operation.Type) is Flags flags ? flags with { Origin = Roots.Of(operation, state) } : ReadType(operation.Type);
 
     private static FlowValue? ReadType(ITypeSymbol? type) => type is null ? null : Nullables.Strip(type) switch
     {
@@ -158,15 +161,34 @@ internal sealed class ValueReader(GuardMembers guards)
 
         if (GuardMembers.IsHasFlag(call.TargetMethod) && call is { Instance: { } offered, Arguments.Length: 1 })
         {
-            return Read(offered, state) is Flags { Exact: null, IsInverted: false } && Read(call.Arguments[0].Value, state) is Flags { Exact: { } bits } wanted
-                ? Truth.Of(guards.Decode(wanted.Enum, bits))
+            return Read(offered, state) is Flags { Exact: null, IsInverted: false } flags && Read(call.Arguments[0].Value, state) is Flags { Exact: { } bits } wanted
+                ? Truth.Of(guards.Decode(wanted.Enum, bits)).From(flags.Origin)
                 : Truth.Of(Facts.None);
+        }
+
+        if (guards.FindCall(call) is { } guard)
+        {
+            return Truth.Of(guard.Offered, guard.Denied);
         }
 
         // What an extension method extends is what offers.
         var asked = call.TargetMethod.IsExtensionMethod ? call.Arguments.Where(static argument => argument.Parameter?.Ordinal > 0) : call.Arguments;
-        return ReadGuard(call.TargetMethod, asked, call.Type, state);
+        return ReadGuard(call.TargetMethod, asked, call.Type, state)?.From(LookedAt(call.Instance, call.Arguments, state));
     }
+
+    // What a guard answers for: not the flags that it is asked for, nor what it gives back.
+    private Roots LookedAt(IOperation? instance, IEnumerable<IArgumentOperation> arguments, FlowState state) => arguments
+        .Where(argument => argument.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out) && !Wanted(argument.Value, state).Any(static flags => flags.Exact is not null))
+        .Select(argument => Roots.Of(argument.Value, state))
+        .Aggregate(Roots.Of(instance, state), static (all, one) => all.And(one));
+
+    // An element of a tuple that is still known.
+    private FlowValue? ReadField(IFieldReferenceOperation field, FlowState state) =>
+        field is { Field: { ContainingType.IsTupleType: true } element, Instance: { } instance } && Read(instance, state) is Several several
+            ? several.Items.ElementAtOrDefault(element.ContainingType.TupleElements.IndexOf(element.CorrespondingTupleField is { } plain && !element.ContainingType.TupleElements.Contains(element)
+                ? element.ContainingType.TupleElements.FirstOrDefault(named => SymbolEqualityComparer.Default.Equals(named.CorrespondingTupleField, plain)) ?? element
+                : element))
+            : ReadGuard(field.Field, [], field.Type, state)?.From(Roots.Of(field, state));
 
     private FlowValue? ReadProperty(IPropertyReferenceOperation property, FlowState state)
     {
@@ -181,7 +203,7 @@ internal sealed class ValueReader(GuardMembers guards)
             };
         }
 
-        return ReadGuard(property.Property, property.Arguments, property.Type, state);
+        return ReadGuard(property.Property, property.Arguments, property.Type, state)?.From(Roots.Of(property, state).And(LookedAt(instance: null, property.Arguments, state)));
     }
 
     private Truth? ReadGuard(ISymbol member, IEnumerable<IArgumentOperation> arguments, ITypeSymbol? type, FlowState state)
@@ -194,7 +216,7 @@ internal sealed class ValueReader(GuardMembers guards)
         var offered = guard.TakesArguments
             ? arguments.SelectMany(argument => Wanted(argument.Value, state)).Aggregate(guard.Offered, Combine)
             : guard.Offered;
-        return new Truth(offered, Facts.None, type?.SpecialType == SpecialType.System_Boolean ? Facts.All : Facts.None);
+        return new Truth(offered, guard.Denied, type?.SpecialType == SpecialType.System_Boolean ? Facts.All : Facts.None);
 
         Facts Combine(Facts all, Flags wanted) => wanted is { Exact: { } bits } ? all.And(guards.Decode(wanted.Enum, bits)) : all;
     }

@@ -40,7 +40,8 @@ internal sealed class Excuses(Exemptions exemptions)
         ? report.Judgement.Protocols.Select(static protocol => protocol.Id)
         : binding.Protocols.Select(static bound => bound.Id);
 
-    private bool IsExcused(string protocol, CategorySet categories, ContainingMember member, SyntaxTree tree)
+    /// <summary>Whether exemptions make good for a protocol at a place.</summary>
+    public bool IsExcused(string protocol, CategorySet categories, ContainingMember member, SyntaxTree tree)
     {
         var prohibiting = categories.Ids.Where(category => categories.Judge!.Map.Rules.Find(category, protocol)?.Use == Use.Prohibited).ToArray();
         return prohibiting.Length > 0

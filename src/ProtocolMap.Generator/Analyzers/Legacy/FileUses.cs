@@ -15,7 +15,7 @@ namespace ProtocolMap.Generator.Analyzers.Legacy;
 /// nor attributes of the assembly. So where reports are not one for each use, no action is registered for operations; they are looked
 /// through here instead, when a file is asked for, and kept for as long as the compilation.
 /// </remarks>
-internal sealed class FileUses(UseChecker checker, NameUses names, ContainingMembers members, Compilation compilation, GuardedContext guarded)
+internal sealed class FileUses((IUseChecker Checker, NameUses Names)[] walks, ContainingMembers members, Compilation compilation, GuardedContext guarded)
 {
     // Handlers take what they need from the index.
     private static readonly AnalyzerOptions s_noOptions = new(ImmutableArray<AdditionalText>.Empty);
@@ -30,16 +30,24 @@ internal sealed class FileUses(UseChecker checker, NameUses names, ContainingMem
     public FileReports In(SyntaxTree tree, CancellationToken cancellationToken) =>
         _found.TryGetValue(tree, out var found) ? found : In(compilation.GetSemanticModel(tree), cancellationToken);
 
+    /// <summary>Whether the source itself sets a use aside.</summary>
+    public bool IsSetAside(Diagnostic use, CancellationToken cancellationToken) =>
+        _setAside.Contains(use, members.Of(use.Properties[DiagnosticProperties.Member]!), cancellationToken);
+
     private FileReports Find(SemanticModel model, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
         var start = Location.Create(model.SyntaxTree, default);
-        guarded.Guard("names", start, found.Add, () => found.AddRange(names.Find(model, cancellationToken)));
+        foreach (var (_, names) in walks)
+        {
+            guarded.Guard("names", start, found.Add, () => found.AddRange(names.Find(model, cancellationToken)));
+        }
+
         foreach (var (root, owner) in OperationRoots.In(model, cancellationToken))
         {
             foreach (var operation in root.DescendantsAndSelf())
             {
-                foreach (var handler in _handlers[operation.Kind])
+                foreach (var (handler, checker) in _handlers[operation.Kind].SelectMany(handler => walks.Select(walk => (handler, walk.Checker))))
                 {
                     guarded.Guard(operation.Kind.ToString(), operation.Syntax.GetLocation(), found.Add, () => handler(new OperationUse(checker, ContextOf(operation, owner, found, cancellationToken))));
                 }
@@ -50,7 +58,7 @@ internal sealed class FileUses(UseChecker checker, NameUses names, ContainingMem
             .Distinct()
             .OrderBy(static diagnostic => diagnostic.Location.SourceSpan)
             .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
-            .ToLookup(diagnostic => diagnostic.Properties.TryGetValue(DiagnosticProperties.Member, out var member) && !_setAside.Contains(diagnostic, members.Of(member!), cancellationToken));
+            .ToLookup(diagnostic => diagnostic.Properties.ContainsKey(DiagnosticProperties.Member) && !IsSetAside(diagnostic, cancellationToken));
         return new(isUse[true].ToImmutableArray(), isUse[false].ToImmutableArray());
     }
 

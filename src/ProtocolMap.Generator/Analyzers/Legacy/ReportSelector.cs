@@ -14,6 +14,9 @@ namespace ProtocolMap.Generator.Analyzers.Legacy;
 internal sealed class ReportSelector(RuleIndex index, FileUses files)
 {
     private readonly Compilation _compilation = index.Compilation;
+
+    // Found at the end of the compilation, by one action after the other.
+    private readonly List<Diagnostic> _late = [];
     private readonly ConcurrentDictionary<ISymbol, ILookup<SyntaxTree, Diagnostic>> _byOwner = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether there is anything to select.</summary>
@@ -32,6 +35,7 @@ internal sealed class ReportSelector(RuleIndex index, FileUses files)
     /// <summary>How often each use occurs in the whole _compilation.</summary>
     public Dictionary<BaselineKey, int> Count(CancellationToken cancellationToken) => _compilation.SyntaxTrees
         .SelectMany(tree => files.In(tree, cancellationToken).Uses)
+        .Concat(_late)
         .GroupBy(KeyOf)
         .ToDictionary(static same => same.Key, static same => same.Count());
 
@@ -52,10 +56,29 @@ internal sealed class ReportSelector(RuleIndex index, FileUses files)
             .SelectMany(tree => files.In(tree, cancellationToken).Uses)
             .Where(use => SymbolEqualityComparer.Default.Equals(OwnerOf(use), owner))
             .ToList();
+        return Choose(uses, owner).ToLookup(TreeOf);
+    }
+
+    /// <summary>What is reported of uses that only a whole compilation shows.</summary>
+    /// <param name="uses">The uses, of which those that nothing sets aside count from now on.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public IEnumerable<Diagnostic> Choose(IReadOnlyCollection<Diagnostic> uses, CancellationToken cancellationToken)
+    {
+        var counted = uses
+            .Where(use => !files.IsSetAside(use, cancellationToken))
+            .OrderBy(static use => TreeOf(use).FilePath, StringComparer.Ordinal)
+            .ThenBy(static use => use.Location.SourceSpan)
+            .ToArray();
+        _late.AddRange(counted);
+        return uses.Except(counted).Concat(counted.GroupBy(OwnerOf, SymbolEqualityComparer.Default).SelectMany(same => Choose([.. same], same.Key!)));
+    }
+
+    private IEnumerable<Diagnostic> Choose(List<Diagnostic> uses, ISymbol owner)
+    {
         var covered = new HashSet<Diagnostic>(uses.GroupBy(KeyOf).SelectMany(same => same.Take(index.Known.CountOf(same.Key))));
         var spoken = uses.Where(use => !covered.Contains(use)).GroupBy(use => (use.Id, use.Properties[DiagnosticProperties.Protocols], PartOf(use), Mode: index.Modes.Of(TreeOf(use))));
         var reports = spoken.SelectMany(same => Speak([.. same], same.Key.Mode, owner));
-        return (_compilation.Options.ReportSuppressedDiagnostics ? reports.Concat(covered.Select(static use => CoarseReports.Silence(use, DiagnosticProperties.Known))) : reports).ToLookup(TreeOf);
+        return _compilation.Options.ReportSuppressedDiagnostics ? reports.Concat(covered.Select(static use => CoarseReports.Silence(use, DiagnosticProperties.Known))) : reports;
     }
 
     private static SyntaxTree TreeOf(Diagnostic use) => use.Location.SourceTree!;

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using ProtocolMap.Generator.Analyzers.Judging;
+using ProtocolMap.Generator.Analyzers.Legacy;
 using ProtocolMap.Generator.Analyzers.Uses;
 using ProtocolMap.Generator.Diagnostics;
 
@@ -11,7 +13,7 @@ internal static class ReachRules
 {
     private const string Rule = "PMAP2008";
 
-    public static void Start(RuleIndex index, GuardedContext context)
+    public static void Start(RuleIndex index, ReportSelector? selector, GuardedContext context)
     {
         if (index.Judges.Length == 0 || !index.IsOn(Rule))
         {
@@ -31,14 +33,30 @@ internal static class ReachRules
         });
         context.OnCompilationEnd(Rule, end =>
         {
+            var excuses = new Excuses(index.Exemptions);
             var graph = new CallGraph(calls, index.Compilation.Assembly, end.CancellationToken);
+            var found = new List<Diagnostic>();
             foreach (var inScope in calls.InScopes.GroupBy(static call => call.Scope))
             {
-                var reached = new ReachedUses(graph, calls, inScope.Key, end.CancellationToken);
-                foreach (var found in reached.From(inScope.Select(static call => call.Call)))
-                {
-                    end.ReportDiagnostic(ReachDiagnostics.Create(found));
-                }
+                var reached = new ReachedUses(graph, calls, inScope.Key, IsExcused, end.CancellationToken);
+                found.AddRange(reached.From(inScope.Select(static call => call.Call))
+                    .Where(way => !IsExcused(way.Way[0], way.Judgement))
+                    .Select(way => ReachDiagnostics.Create(way, MemberAt(way.Way[0]).Id)));
+            }
+
+            foreach (var diagnostic in selector?.Choose(found, end.CancellationToken) ?? found)
+            {
+                end.ReportDiagnostic(diagnostic);
+            }
+
+            // An exemption may stand where the scope calls, or where the protocol is used.
+            bool IsExcused(Call call, Judgement judgement) => !index.Exemptions.IsEmpty
+                && judgement.Protocols.Any(protocol => excuses.IsExcused(protocol.Id, judgement.Categories, MemberAt(call), call.Place.SourceTree!));
+
+            ContainingMember MemberAt(Call call)
+            {
+                var tree = call.Place.SourceTree!;
+                return index.Members.At(tree.GetRoot(end.CancellationToken).FindNode(call.Place.SourceSpan), index.Compilation.GetSemanticModel(tree), end.CancellationToken);
             }
         });
     }

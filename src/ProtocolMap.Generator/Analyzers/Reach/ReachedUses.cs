@@ -22,14 +22,15 @@ internal sealed class ReachedUses
     /// <param name="graph">Who calls whom.</param>
     /// <param name="collected">What the walk found.</param>
     /// <param name="scope">The scope, which has a judge.</param>
+    /// <param name="isExcused">Whether a protocol is excused where the use of it stands.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ReachedUses(CallGraph graph, CallCollector collected, CategorySet scope, CancellationToken cancellationToken)
+    public ReachedUses(CallGraph graph, CallCollector collected, CategorySet scope, Func<Call, Judgement, bool> isExcused, CancellationToken cancellationToken)
     {
         _graph = graph;
         _scope = scope;
         foreach (var use in Call.InOrder(collected.Uses))
         {
-            if (!_ends.ContainsKey(use.From) && Judge(use) is { } judgement)
+            if (!_ends.ContainsKey(use.From) && Judge(use) is { } judgement && !isExcused(use, judgement))
             {
                 _ends.Add(use.From, (use, judgement));
                 _distances.Add(use.From, 0);

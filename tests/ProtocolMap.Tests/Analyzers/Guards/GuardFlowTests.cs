@@ -47,7 +47,7 @@ public sealed class GuardFlowTests
     [InlineData("switch (offered) { case GltfCapabilities.CAP: USE; break; case GltfCapabilities.Camera: BAD; break; }")]
     [InlineData("switch (offered) { case GltfCapabilities.CAP: BAD; break; case GltfCapabilities.Camera: goto case GltfCapabilities.CAP; }")]
     [InlineData("switch (o) { case Peer { Can: true }: USE; break; case Peer: BAD; break; }")]
-    [InlineData("switch (other) { case { Can: false }: case null: BAD; break; default: BAD; break; }")]
+    [InlineData("switch (other) { case { Can: false }: case null: BAD; break; default: USE; break; }")]
     [InlineData("switch ((GUARD, i)) { case (true, 1): USE; break; case (_, 2): BAD; break; }")]
     [InlineData("_ = GUARD switch { true => USE, false => BAD };")]
     [InlineData("_ = GUARD switch { false => BAD, _ => USE };")]
@@ -128,7 +128,7 @@ public sealed class GuardFlowTests
     [InlineData("_ = other?.Have().Supports(GltfCapabilities.CAP) == true ? USE : BAD;")]
     [InlineData("if (b) { if (!GUARD) return 1; } else { if (!peer.Can) return 1; } USE;")]
     [InlineData("if (b) { if (!GUARD) return 1; } BAD;")]
-    [InlineData("if (GUARD) { offered = default; USE; }")]
+    [InlineData("if (GUARD) { USE; offered = default; BAD; }")]
     public Task Reaches(string body) => GuardKit.VerifyBodyAsync(body);
 
     [Theory]

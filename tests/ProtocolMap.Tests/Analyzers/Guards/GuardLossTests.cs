@@ -1,0 +1,52 @@
+namespace ProtocolMap.Tests.Analyzers.Guards;
+
+/// <summary>What a guard has shown ends where what it has looked at is written; what else is written changes nothing.</summary>
+public sealed class GuardLossTests
+{
+    [Theory]
+    [InlineData("if (peer.Can) { USE; peer = new Peer(); BAD; }")]
+    [InlineData("if (GUARD) { USE; offered = peer.Offered; BAD; }")]
+    [InlineData("if (GUARD) { offered &= ~GltfCapabilities.CAP; BAD; }")]
+    [InlineData("if ((offered & GltfCapabilities.CAP) != 0) { USE; offered = 0; BAD; }")]
+    [InlineData("if (offered.HasFlag(GltfCapabilities.CAP)) { USE; offered = 0; BAD; }")]
+    [InlineData("if (peer.Can) { Set(ref peer); BAD; } void Set(ref Peer p) { }")]
+    [InlineData("if (peer.Can) { Make(out peer); BAD; } void Make(out Peer p) => p = new();")]
+    [InlineData("if (peer.Can) { (peer, i) = (new(), 1); BAD; }")]
+    [InlineData("if (other?.Can == true) { USE; other ??= new(); BAD; }")]
+    [InlineData("if (other is { Can: true }) { USE; other = null; BAD; }")]
+    [InlineData("if (peer.Can) { USE; peer.Can = false; BAD; }")]
+    [InlineData("if (peer.Offered.Supports(GltfCapabilities.CAP)) { USE; peer.Offered = 0; BAD; }")]
+    [InlineData("if (peer.Offered.Supports(GltfCapabilities.CAP)) { USE; peer.Offered |= GltfCapabilities.Camera; BAD; }")]
+    [InlineData("if (peer.Can) { if (b) { peer = new(); } BAD; }")]
+    [InlineData("while (peer.Can) { USE; peer = peer.Next!; BAD; }")]
+    [InlineData("if (peer.Can) { foreach (var x in list) { BAD; peer = new(); } }")]
+    [InlineData("var can = peer.Can; peer = new(); if (can) { BAD; }")]
+    [InlineData("if (peer.Can || other!.Can) { USE; peer = new(); BAD; }")]
+    [InlineData("try { if (!peer.Can) { return 1; } } finally { peer = new(); } BAD;")]
+    [InlineData("switch (peer) { case { Can: true }: USE; peer = new(); BAD; break; }")]
+    [InlineData("if (peer.Can) { Action a = () => { USE; peer = new(); BAD; }; a(); }")]
+    [InlineData("var t = (peer.Can, 1); t.Item1 = b; if (t.Item1) { BAD; }")]
+    [InlineData("if (other is { Can: false }) { return 1; } other = new(); if (other is not null) { BAD; }")]
+    public Task Lost(string body) => GuardKit.VerifyBodyAsync(body);
+
+    [Theory]
+    [InlineData("if (peer.Can) { other = peer; i++; b = !b; list = []; USE; }")]
+    [InlineData("if (peer.Can) { other!.Can = false; other.Offered = 0; USE; }")]
+    [InlineData("if (peer.Can) { peer.Knows = false; peer.Offered = 0; USE; }")]
+    [InlineData("if (peer.Can) { var q = new Peer { Can = false }; USE; }")]
+    [InlineData("if (Peer.AllCan) { peer = new(); USE; }")]
+    [InlineData("if (peer.Can && other!.Can) { peer = new(); USE; }")]
+    [InlineData("var can = peer.Can && other!.Can; peer = new(); if (can) { USE; }")]
+    [InlineData("if (peer.TryAsk(out i)) { i = 3; USE; }")]
+    [InlineData("while (peer.Can) { USE; peer = peer.Next!; }")]
+    [InlineData("for (var p = peer; p is { Can: true }; p = p.Next) { USE; }")]
+    [InlineData("foreach (var p in new[] { peer }) { if (!p.Can) { continue; } USE; }")]
+    [InlineData("if (!peer.Can) { peer = new(); return 1; } USE;")]
+    [InlineData("offered &= peer.Offered; if (GUARD) { USE; }")]
+    [InlineData("if (peer.Can) { peer = new(); if (peer.Can) { USE; } }")]
+    [InlineData("var t = (peer.Can, 1); peer.Knows = true; if (t.Item1) { USE; }")]
+    [InlineData("if (other is null or { Can: false }) { return 1; } USE;")]
+    [InlineData("if (other is null) { return 1; } if (other is { Can: false }) { return 1; } USE;")]
+    [InlineData("switch (other) { case null: case { Can: false }: break; default: USE; break; }")]
+    public Task Kept(string body) => GuardKit.VerifyBodyAsync(body);
+}
