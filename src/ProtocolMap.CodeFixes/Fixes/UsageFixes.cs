@@ -77,7 +77,7 @@ internal sealed class WiderScopeFix() : MapFixProvider(UsageRules.All)
 /// <summary>Exempts the member.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExemptionFix))]
-internal sealed class ExemptionFix() : MapFixProvider([.. BaselineRules.All])
+internal sealed class ExemptionFix() : MapFixProvider([.. BaselineRules.OfScopes])
 {
     protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => ExemptionRemedies.Find(site);
 }
@@ -85,7 +85,7 @@ internal sealed class ExemptionFix() : MapFixProvider([.. BaselineRules.All])
 /// <summary>Adds the use to the baseline.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BaselineFix))]
-internal sealed class BaselineFix() : MapFixProvider([.. BaselineRules.All])
+internal sealed class BaselineFix() : MapFixProvider([.. BaselineRules.OfScopes])
 {
     protected override IEnumerable<Remedy> Find(FixSite site, CancellationToken cancellationToken) => BaselineRemedies.Find(site);
 }

@@ -1,9 +1,12 @@
 namespace ProtocolMap.Model.Baselines;
 
-/// <summary>The rules whose reports a baseline or an exemption can cover: those that hold a use of a protocol against a scope.</summary>
+/// <summary>The rules whose reports a baseline or an exemption can cover: those that report uses of a protocol.</summary>
 internal static class BaselineRules
 {
-    public static readonly IReadOnlyList<string> All = ["PMAP2001", "PMAP2002", "PMAP2003", "PMAP2004", "PMAP2005", "PMAP2006"];
+    /// <summary>Those that hold a use against the scope that it stands in.</summary>
+    public static readonly IReadOnlyList<string> OfScopes = ["PMAP2001", "PMAP2002", "PMAP2003", "PMAP2004", "PMAP2005", "PMAP2006"];
+
+    public static readonly IReadOnlyList<string> All = [.. OfScopes, "PMAP2007", "PMAP2008"];
 
     public static bool Contains(string rule) => All.Contains(rule, StringComparer.Ordinal);
 }

@@ -18,8 +18,8 @@ public sealed class BaselineFaultTests
     public void Sound(string text) => Assert.Empty(Reports(text));
 
     [Theory]
-    [InlineData("PMAP2007 T:A a 1", "1,1): PMAP1019: This line is not an entry of a baseline: expected a rule from PMAP2001 to PMAP2006, not 'PMAP2007'")]
-    [InlineData("pmap2001 T:A a 1", "1,1): PMAP1019: This line is not an entry of a baseline: expected a rule from PMAP2001 to PMAP2006, not 'pmap2001'")]
+    [InlineData("PMAP2010 T:A a 1", "1,1): PMAP1019: This line is not an entry of a baseline: expected a rule from PMAP2001 to PMAP2008, not 'PMAP2010'")]
+    [InlineData("pmap2001 T:A a 1", "1,1): PMAP1019: This line is not an entry of a baseline: expected a rule from PMAP2001 to PMAP2008, not 'pmap2001'")]
     [InlineData("PMAP2001 A.B a 1", "1,10): PMAP1019: This line is not an entry of a baseline: expected the documentation-comment id of a member or '-', not 'A.B'")]
     [InlineData("PMAP2001 N:A a 1", "1,10): PMAP1019: This line is not an entry of a baseline: expected the documentation-comment id of a member or '-', not 'N:A'")]
     [InlineData("PMAP2001 T:A MQTT 1", "1,14): PMAP1019: This line is not an entry of a baseline: expected the id of a protocol, not 'MQTT'")]

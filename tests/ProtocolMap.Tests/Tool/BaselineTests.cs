@@ -24,10 +24,10 @@ public sealed class BaselineTests : IDisposable
     [InlineData(2)]
     public void A_first_one_has_all_uses_sorted(int version)
     {
-        var log = Log("a.sarif", version, "PMAP2001 P:A.Z mqtt-5", "PMAP2002 - fbx", "PMAP2001 M:A.M mqtt-5", "PMAP2001 M:A.M(System.Int32) mqtt-5", "PMAP2001 M:A.M mqtt-5 counted", "PMAP2001 M:A.M mqtt-5 suppressed", "PMAP2001 M:A.S mqtt-5 suppressed", "PMAP2011 - -", "CA1822 - -", "PMAP2007 M:A.M mqtt-5");
+        var log = Log("a.sarif", version, "PMAP2001 P:A.Z mqtt-5", "PMAP2002 - fbx", "PMAP2001 M:A.M mqtt-5", "PMAP2001 M:A.M(System.Int32) mqtt-5", "PMAP2001 M:A.M mqtt-5 counted", "PMAP2001 M:A.M mqtt-5 suppressed", "PMAP2001 M:A.S mqtt-5 suppressed", "PMAP2011 - -", "CA1822 - -", "PMAP2010 M:A.M mqtt-5", "PMAP2007 M:A.M mqtt-5");
         Assert.Equal(0, _tool.Run("baseline", log, "-o", Output));
-        Assert.Equal(Header + "PMAP2001 M:A.M mqtt-5 2\nPMAP2001 M:A.M(System.Int32) mqtt-5 1\nPMAP2001 P:A.Z mqtt-5 1\nPMAP2002 - fbx 1\n", Written);
-        Assert.Equal([Name + ": 4 entries for 5 uses; 4 new"], _tool.Lines);
+        Assert.Equal(Header + "PMAP2001 M:A.M mqtt-5 2\nPMAP2001 M:A.M(System.Int32) mqtt-5 1\nPMAP2001 P:A.Z mqtt-5 1\nPMAP2002 - fbx 1\nPMAP2007 M:A.M mqtt-5 1\n", Written);
+        Assert.Equal([Name + ": 5 entries for 6 uses; 5 new"], _tool.Lines);
         Assert.Equal("", _tool.Error);
 
         // What is written can be read, and a second run changes nothing.
@@ -35,7 +35,7 @@ public sealed class BaselineTests : IDisposable
         var bytes = File.ReadAllBytes(Output);
         Assert.Equal(0, _tool.Run("baseline", log, "-o", Output));
         Assert.Equal(bytes, File.ReadAllBytes(Output));
-        Assert.Equal([Name + ": 4 entries for 5 uses; nothing changed"], _tool.Lines);
+        Assert.Equal([Name + ": 5 entries for 6 uses; nothing changed"], _tool.Lines);
     }
 
     [Fact]
