@@ -12,7 +12,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor NotMapped = new(
         "PMAP2001",
         "Protocol is not mapped for the category",
-        "'{0}' uses {1}, which is not mapped for {2}{3} ({4})",
+        "'{0}' uses {1}, which is not mapped for {2}{3} ({4}){5}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -22,7 +22,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor Prohibited = new(
         "PMAP2002",
         "Protocol is prohibited for the category",
-        "'{0}' uses {1}, which is prohibited for {2}{3}{4} ({5})",
+        "'{0}' uses {1}, which is prohibited for {2}{3}{4} ({5}){6}",
         Categories.Usage,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -32,7 +32,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor Outdated = new(
         "PMAP2003",
         "Protocol is deprecated, superseded or withdrawn",
-        "'{0}' uses {1}, which is {2} ({3})",
+        "'{0}' uses {1}, which is {2} ({3}){4}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -42,7 +42,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor Immature = new(
         "PMAP2004",
         "Protocol is a draft or candidate",
-        "'{0}' uses {1}, which is still a {2} ({3})",
+        "'{0}' uses {1}, which is still a {2} ({3}){4}",
         Categories.Usage,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -52,7 +52,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor CapabilityProhibited = new(
         "PMAP2005",
         UnfitCapability,
-        "'{0}' uses {1}, which is prohibited for {2}{3} ({4})",
+        "'{0}' uses {1}, which is prohibited for {2}{3} ({4}){5}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -72,7 +72,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor Unguarded = new(
         "PMAP2006",
         "Negotiable capability is used without a guard",
-        "'{0}' uses {1}, which is negotiable for {2}{3}: not every path to here checks that the other side offers it ({4})",
+        "'{0}' uses {1}, which is negotiable for {2}{3}: not every path to here checks that the other side offers it ({4}){5}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -92,7 +92,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor OutsideScope = new(
         "PMAP2010",
         "A mapped protocol is used outside of any scope",
-        "'{0}' uses {1} outside of any scope; it is mapped for {2} ({3})",
+        "'{0}' uses {1} outside of any scope; it is mapped for {2} ({3}){4}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: false,

@@ -18,20 +18,22 @@ internal sealed class UsageReport
     private readonly ImmutableArray<Location> _places;
     private readonly ImmutableDictionary<string, string?> _properties;
     private readonly string[] _words;
+    private readonly string _through;
 
     private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, Place place, MapIndex index, params string[] words)
-        : this(descriptor, judgement, MapPlaces.Locations(place, index), PropertiesOf(judgement), [.. words, MapPlaces.Show(place, index)])
+        : this(descriptor, judgement, MapPlaces.Locations(place, index), PropertiesOf(judgement), [.. words, MapPlaces.Show(place, index)], through: "")
     {
     }
 
     private UsageReport(
-        DiagnosticDescriptor descriptor, Judgement judgement, ImmutableArray<Location> places, ImmutableDictionary<string, string?> properties, string[] words)
+        DiagnosticDescriptor descriptor, Judgement judgement, ImmutableArray<Location> places, ImmutableDictionary<string, string?> properties, string[] words, string through)
     {
         _descriptor = descriptor;
         Judgement = judgement;
         _places = places;
         _properties = properties;
         _words = words;
+        _through = through;
     }
 
     /// <summary>What it is said of.</summary>
@@ -67,8 +69,9 @@ internal sealed class UsageReport
         };
     }
 
-    /// <summary>Has code fixes told more.</summary>
-    public UsageReport With(ImmutableDictionary<string, string?> properties) => new(_descriptor, Judgement, _places, _properties.AddRange(properties), _words);
+    /// <summary>Has code fixes told more, and people through which libraries the protocol is used.</summary>
+    public UsageReport With(ImmutableDictionary<string, string?> properties, ImmutableArray<Library> libraries) =>
+        new(_descriptor, Judgement, _places, _properties.AddRange(properties), _words, ThroughOf(libraries));
 
     /// <summary>What to say of code without a scope that uses protocols which have one; <see langword="null"/> for those that have none.</summary>
     public static UsageReport? OutsideScope(Binding binding, MapIndex index)
@@ -95,8 +98,22 @@ internal sealed class UsageReport
     /// <param name="location">Where.</param>
     /// <param name="symbol">What is used.</param>
     /// <param name="member">The documentation-comment id of what holds the use.</param>
-    public Diagnostic At(Location location, ISymbol symbol, string member) =>
-        Diagnostic.Create(_descriptor, location, _places, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words]);
+    /// <param name="origin">What sets the scope; said only where it is not seen around the code.</param>
+    public Diagnostic At(Location location, ISymbol symbol, string member, ScopeOrigin origin) =>
+        Diagnostic.Create(_descriptor, location, _places, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words, _through + OriginOf(origin)]);
+
+    private static string ThroughOf(ImmutableArray<Library> libraries) =>
+        libraries.IsEmpty ? "" : "; through " + string.Join(" or ", libraries.Select(static library => MessageText.Clean(library.DisplayName)).Distinct(StringComparer.Ordinal));
+
+    private static string OriginOf(ScopeOrigin origin) => origin switch
+    {
+        ScopeOrigin.Contract => "; scope from the contract that is implemented",
+        ScopeOrigin.Map => "; scope from the map",
+        ScopeOrigin.File => "; scope from .editorconfig",
+        ScopeOrigin.Assembly => "; scope from the assembly",
+        ScopeOrigin.Project => "; scope from the project",
+        _ => "",
+    };
 
     private static ImmutableDictionary<string, string?> PropertiesOf(Judgement judgement)
     {

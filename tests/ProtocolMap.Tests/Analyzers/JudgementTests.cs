@@ -67,18 +67,18 @@ public sealed class JudgementTests
     public Task A_library_symbol_with_several_protocols_violates_only_if_none_fits(string categories, string body) => VerifyAsync(categories, body);
 
     [Theory]
-    [InlineData("Avatar", "Client.{|PMAP2001:Open|}();", "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)")]
-    [InlineData("Avatar", "new {|PMAP2001:Client|}();", "'Client' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)")]
+    [InlineData("Avatar", "Client.{|PMAP2001:Open|}();", "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT")]
+    [InlineData("Avatar", "new {|PMAP2001:Client|}();", "'Client' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT")]
     [InlineData("Avatar", "_ = Protocol.{|PMAP2001:Mqtt5|};", "'Protocol.Mqtt5' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)")]
-    [InlineData("Identity", "Bvh.{|PMAP2001:Load|}();", "'Bvh.Load' uses 'BVH', which is not mapped for category 'identity'. Mapped: VRM 1.0, X3D next (world.protocolmap.json:32)")]
-    [InlineData("Content", "Bvh.{|PMAP2001:Load|}();", "'Bvh.Load' uses 'BVH', which is not mapped for category 'content'. Nothing is mapped (world.protocolmap.json:7)")]
-    [InlineData("Identity Content", "Bvh.{|PMAP2001:Load|}();", "'Bvh.Load' uses 'BVH', which is not mapped for categories 'identity', 'content'. Mapped: VRM 1.0, X3D next (world.protocolmap.json:32)")]
-    [InlineData("Avatar", "Neither.{|PMAP2001:Load|}();", "'Neither.Load' uses 'MQTT 5.0' or 'X3D next', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)")]
-    [InlineData("Avatar", "Fbx.{|PMAP2002:Load|}();", "'Fbx.Load' uses 'FBX', which is prohibited for category 'avatar': Closed format. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:26)")]
-    [InlineData("Avatar", "HAnim.{|PMAP2003:Load|}();", "'HAnim.Load' uses 'H-Anim', which is deprecated for category 'avatar': No tools (world.protocolmap.json:27)")]
-    [InlineData("Avatar", "Mqtt3.{|PMAP2003:Load|}();", "'Mqtt3.Load' uses 'MQTT 3.1.1', which is superseded; its successor is 'MQTT 5.0' (world.protocolmap.json:15)")]
-    [InlineData("Avatar", "Ssl.{|PMAP2003:Load|}();", "'Ssl.Load' uses 'SSL 3.0', which is withdrawn (world.protocolmap.json:19)")]
-    [InlineData("Avatar", "Usd.{|PMAP2004:Load|}();", "'Usd.Load' uses 'OpenUSD', which is still a candidate (world.protocolmap.json:17)")]
+    [InlineData("Identity", "Bvh.{|PMAP2001:Load|}();", "'Bvh.Load' uses 'BVH', which is not mapped for category 'identity'. Mapped: VRM 1.0, X3D next (world.protocolmap.json:32); through Vendor formats")]
+    [InlineData("Content", "Bvh.{|PMAP2001:Load|}();", "'Bvh.Load' uses 'BVH', which is not mapped for category 'content'. Nothing is mapped (world.protocolmap.json:7); through Vendor formats")]
+    [InlineData("Identity Content", "Bvh.{|PMAP2001:Load|}();", "'Bvh.Load' uses 'BVH', which is not mapped for categories 'identity', 'content'. Mapped: VRM 1.0, X3D next (world.protocolmap.json:32); through Vendor formats")]
+    [InlineData("Avatar", "Neither.{|PMAP2001:Load|}();", "'Neither.Load' uses 'MQTT 5.0' or 'X3D next', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor formats")]
+    [InlineData("Avatar", "Fbx.{|PMAP2002:Load|}();", "'Fbx.Load' uses 'FBX', which is prohibited for category 'avatar': Closed format. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:26); through Vendor formats")]
+    [InlineData("Avatar", "HAnim.{|PMAP2003:Load|}();", "'HAnim.Load' uses 'H-Anim', which is deprecated for category 'avatar': No tools (world.protocolmap.json:27); through Vendor formats")]
+    [InlineData("Avatar", "Mqtt3.{|PMAP2003:Load|}();", "'Mqtt3.Load' uses 'MQTT 3.1.1', which is superseded; its successor is 'MQTT 5.0' (world.protocolmap.json:15); through Vendor formats")]
+    [InlineData("Avatar", "Ssl.{|PMAP2003:Load|}();", "'Ssl.Load' uses 'SSL 3.0', which is withdrawn (world.protocolmap.json:19); through Vendor formats")]
+    [InlineData("Avatar", "Usd.{|PMAP2004:Load|}();", "'Usd.Load' uses 'OpenUSD', which is still a candidate (world.protocolmap.json:17); through Vendor formats")]
     public async Task Messages(string categories, string body, string message)
     {
         var diagnostics = await World.Project.WithSource(World.Usings +
@@ -91,7 +91,21 @@ public sealed class JudgementTests
 
         // The editor goes where the message points.
         var place = Assert.Single(one.AdditionalLocations).GetLineSpan();
-        Assert.EndsWith($"({Path.GetFileName(place.Path)}:{place.StartLinePosition.Line + 1})", message, StringComparison.Ordinal);
+        Assert.Contains($" ({Path.GetFileName(place.Path)}:{place.StartLinePosition.Line + 1})", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "scope from .editorconfig", "avatar", "")]
+    [InlineData("[assembly: InteropScope(InteropCategory.Avatar)]", "scope from the assembly", "", "")]
+    [InlineData("", "scope from the project", "", "avatar")]
+    [InlineData("[assembly: InteropScope(InteropCategory.Avatar)]", "scope from .editorconfig", "avatar", "asset")]
+    public async Task A_scope_that_stands_elsewhere_is_named(string attribute, string origin, string ofFile, string ofProject)
+    {
+        const string Path = "/src/world/A.cs";
+        var project = World.Project.WithSource(World.Usings + attribute + " class C { object o = Client.[|Open|](); }", Path);
+        project = ofFile.Length > 0 ? project.WithFileOption(Path, "protocolmap_scope", ofFile) : project;
+        var said = Assert.Single(await (ofProject.Length > 0 ? project.WithProperty("ProtocolMapScope", ofProject) : project).VerifyAsync());
+        Assert.EndsWith("; through Vendor MQTT; " + origin, said.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

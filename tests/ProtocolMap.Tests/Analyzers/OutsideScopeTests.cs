@@ -25,9 +25,9 @@ public sealed class OutsideScopeTests
                 .Replace("{|PMAP2001:Client|}.Open", "Client.{|PMAP2001:Open|}", StringComparison.Ordinal).Replace("[|HAnim|].Load", "HAnim.[|Load|]", StringComparison.Ordinal)).VerifyAsync();
         Assert.Equal(
             [
-                "'Vrm.Load' uses 'VRM 1.0' outside of any scope; it is mapped for categories 'avatar', 'identity' (world.protocolmap.json:23)",
-                "'Client.Open' uses 'MQTT 5.0' outside of any scope; it is mapped for category 'asset' (world.protocolmap.json:31)",
-                "'HAnim.Load' uses 'H-Anim' outside of any scope; it is mapped for categories 'avatar', 'asset' (world.protocolmap.json:23)",
+                "'Vrm.Load' uses 'VRM 1.0' outside of any scope; it is mapped for categories 'avatar', 'identity' (world.protocolmap.json:23); through Vendor formats",
+                "'Client.Open' uses 'MQTT 5.0' outside of any scope; it is mapped for category 'asset' (world.protocolmap.json:31); through Vendor MQTT",
+                "'HAnim.Load' uses 'H-Anim' outside of any scope; it is mapped for categories 'avatar', 'asset' (world.protocolmap.json:23); through Vendor formats",
                 "'Protocol.Bvh' uses 'BVH' outside of any scope; it is mapped for category 'avatar' (world.protocolmap.json:23)",
             ],
             diagnostics.Where(static diagnostic => diagnostic.Id is "PMAP2010").Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));

@@ -20,7 +20,7 @@ public sealed class UnknownCategoryTests
             .VerifyAsync();
         Assert.Equal(
             [
-                "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)",
+                "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT; scope from .editorconfig",
                 "'avatr' in protocolmap_scope is not a category of 'world'; did you mean 'avatar'?",
                 "'unheard-of' in protocolmap_scope is not a category of 'world'",
             ],

@@ -42,7 +42,7 @@ internal sealed class CallCollector(RuleIndex index) : IUseChecker
         }
 
         var call = new Call(from, isSpokenOf ? symbol : CodeMembers.Of(symbol), site(node) ?? node.GetLocation());
-        var scope = index.Scopes.Find(node, model, cancellationToken);
+        var scope = index.Scopes.Find(node, model, cancellationToken).Categories;
         if (scope.Judge is { } judge)
         {
             if (isOwn && judge.Bindings.Find(symbol) is null)

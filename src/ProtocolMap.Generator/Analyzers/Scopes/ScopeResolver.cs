@@ -15,14 +15,16 @@ internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, Cont
     private readonly ConcurrentDictionary<INamedTypeSymbol, Answer> _byType = new(SymbolEqualityComparer.Default);
     private readonly Lazy<CategorySet?> _assembly = new(() => attributes.Find(compilation.Assembly));
 
-    public CategorySet Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+    public Scope Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         FindByDeclaration(node, model, cancellationToken)
-        ?? files.Find(node.SyntaxTree)
-        ?? _assembly.Value
-        ?? project
-        ?? CategorySet.Unset;
+        ?? From(files.Find(node.SyntaxTree), ScopeOrigin.File)
+        ?? From(_assembly.Value, ScopeOrigin.Assembly)
+        ?? From(project, ScopeOrigin.Project)
+        ?? new Scope(CategorySet.Unset, ScopeOrigin.None);
 
-    private CategorySet? FindByDeclaration(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    private static Scope? From(CategorySet? categories, ScopeOrigin origin) => categories is null ? null : new Scope(categories, origin);
+
+    private Scope? FindByDeclaration(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         var declaration = Declarations.Around(node);
         for (; declaration is not null && Declarations.IsFunctionInBody(declaration); declaration = Declarations.Around(declaration.Parent))
@@ -31,7 +33,7 @@ internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, Cont
                 && Declarations.SymbolOf(declaration, model, cancellationToken) is { } function
                 && attributes.Find(function) is { } own)
             {
-                return own;
+                return new Scope(own, ScopeOrigin.Code);
             }
         }
 
@@ -46,22 +48,21 @@ internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, Cont
             _byDeclaration.TryAdd(declaration, answer);
         }
 
-        return answer.Categories;
+        return answer.Scope;
     }
 
-    private CategorySet? FindBySymbol(ISymbol symbol) => symbol switch
+    private Scope? FindBySymbol(ISymbol symbol) => symbol switch
     {
-        INamedTypeSymbol type => _byType.GetOrAdd(type, FindByType).Categories,
-        _ => attributes.Find(symbol)
-            ?? (symbol is IMethodSymbol { AssociatedSymbol: { } property } ? attributes.Find(property) : null)
+        INamedTypeSymbol type => _byType.GetOrAdd(type, FindByType).Scope,
+        _ => From(attributes.Find(symbol) ?? (symbol is IMethodSymbol { AssociatedSymbol: { } property } ? attributes.Find(property) : null), ScopeOrigin.Code)
             ?? (symbol.ContainingType is { } type ? FindBySymbol(type) : null),
     };
 
     // What is written wins over what follows from a contract, be it written farther out.
     private Answer FindByType(INamedTypeSymbol type) => new(
-        attributes.FindAround(type)
-        ?? FindContract(type)
-        ?? (own?.Map.Scopes.Find(type.ContainingNamespace) is { } scope ? own.Categories.Get(scope.Categories) : null));
+        From(attributes.FindAround(type), ScopeOrigin.Code)
+        ?? From(FindContract(type), ScopeOrigin.Contract)
+        ?? From(own?.Map.Scopes.Find(type.ContainingNamespace) is { } scope ? own.Categories.Get(scope.Categories) : null, ScopeOrigin.Map));
 
     private CategorySet? FindContract(INamedTypeSymbol innermost)
     {
@@ -76,6 +77,6 @@ internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, Cont
         return null;
     }
 
-    /// <param name="Categories"><see langword="null"/> when neither attributes nor the map's scopes say anything.</param>
-    private readonly record struct Answer(CategorySet? Categories);
+    /// <param name="Scope"><see langword="null"/> when neither attributes nor contracts nor the map's scopes say anything.</param>
+    private readonly record struct Answer(Scope? Scope);
 }

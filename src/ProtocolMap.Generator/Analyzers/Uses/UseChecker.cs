@@ -28,13 +28,13 @@ internal sealed class UseChecker : IUseChecker
     /// <inheritdoc/>
     public Diagnostic? Check(ISymbol symbol, SyntaxNode node, Func<SyntaxNode, Location?> site, SemanticModel model, CancellationToken cancellationToken) =>
         FindReport(symbol, node, model, cancellationToken) is { } report && site(node) is { } location
-            ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id)
+            ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id, _index.Scopes.Find(node, model, cancellationToken).Origin)
             : null;
 
     /// <inheritdoc/>
     public Diagnostic? CheckCapabilities(AttributeArgumentSyntax argument, ExpressionSyntax? protocol, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (_index.GeneratedFiles.IsExcluded(argument.SyntaxTree) || _index.Scopes.Find(argument, model, cancellationToken).Judge is not { } judge)
+        if (_index.GeneratedFiles.IsExcluded(argument.SyntaxTree) || _index.Scopes.Find(argument, model, cancellationToken).Categories.Judge is not { } judge)
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed class UseChecker : IUseChecker
 
     // What symbols stand for at this place; null where no map judges.
     private BindingResolver? BindingsAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        (_judges.Length == 1 ? _judges[0] : JudgeOf(_index.Scopes.Find(node, model, cancellationToken)))?.Bindings;
+        (_judges.Length == 1 ? _judges[0] : JudgeOf(_index.Scopes.Find(node, model, cancellationToken).Categories))?.Bindings;
 
     private UsageReport? FindReport(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -83,7 +83,7 @@ internal sealed class UseChecker : IUseChecker
             return null;
         }
 
-        var categories = _index.Scopes.Find(node, model, cancellationToken);
+        var categories = _index.Scopes.Find(node, model, cancellationToken).Categories;
         if (JudgeOf(categories) is not { } judge || judge.Bindings.Find(symbol) is not { IsFree: false } binding)
         {
             return null;
@@ -121,12 +121,12 @@ internal sealed class UseChecker : IUseChecker
 
     private UsageReport? ReportOf(Binding binding, CategorySet categories) => _reports.GetOrAdd((binding, categories), key => key.Item2.Judge is { } judge
         ? Report(judge, key.Item1, key.Item2, Facts.None)
-        : UsageReport.OutsideScope(key.Item1, _index.OfUnscoped!.Map)?.With(Remedies.ForUnscoped(_index.OfUnscoped, key.Item1)));
+        : UsageReport.OutsideScope(key.Item1, _index.OfUnscoped!.Map)?.With(Remedies.ForUnscoped(_index.OfUnscoped, key.Item1), key.Item1.Libraries));
 
     private static UsageReport? Report(Judge judge, Binding binding, CategorySet categories, Facts guarded)
     {
         var judgement = judge.Decide(binding, categories, guarded);
-        return UsageReport.From(judgement, judge.Map)?.With(Remedies.For(judge, binding, judgement));
+        return UsageReport.From(judgement, judge.Map)?.With(Remedies.For(judge, binding, judgement), binding.Libraries);
     }
 
     // The scope is dear, so the maps are asked before it is known which of them judges.

@@ -169,8 +169,8 @@ public sealed class CapabilityTests
         Assert.Equal(
             [
                 "'VrmCapabilities.Skinning' is not a capability of 'glTF 2.0' (world.protocolmap.json:5)",
-                "'Light.Load' uses 'Lights' of 'glTF 2.0', which is prohibited for category 'avatar' (world.protocolmap.json:18)",
-                "'Skin.Load' uses 'Skinning' of 'glTF 2.0', which is negotiable for category 'avatar': not every path to here checks that the other side offers it (world.protocolmap.json:18)",
+                "'Light.Load' uses 'Lights' of 'glTF 2.0', which is prohibited for category 'avatar' (world.protocolmap.json:18); through Vendor; scope from the project",
+                "'Skin.Load' uses 'Skinning' of 'glTF 2.0', which is negotiable for category 'avatar': not every path to here checks that the other side offers it (world.protocolmap.json:18); through Vendor; scope from the project",
             ],
             diagnostics.Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal("gltf", diagnostics[2].Properties[DiagnosticProperties.Protocols]);

@@ -62,12 +62,12 @@ public sealed class BaselineTests
         var lines = string.Join('\n', s_all).Replace("System.Object) mqtt-5 3", "System.Object) mqtt-5 1", StringComparison.Ordinal);
         Assert.Equal(
             [
-                "A.cs(14): PMAP2001: 'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); 1 more in this member is known",
-                "A.cs(14): PMAP2001: 'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); 1 more in this member is known",
+                "A.cs(14): PMAP2001: 'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT; scope from the project; 1 more in this member is known",
+                "A.cs(14): PMAP2001: 'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT; scope from the project; 1 more in this member is known",
             ],
             await s_project.WithBaseline(lines).ReportsAsync());
         Assert.Equal(
-            ["A.cs(14): PMAP2001: 'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); 1 more in this member; 1 more in this member is known"],
+            ["A.cs(14): PMAP2001: 'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT; scope from the project; 1 more in this member; 1 more in this member is known"],
             await s_project.WithBaseline(lines).WithFileOption("/src/world/A.cs", "protocolmap_report", "member").ReportsAsync());
     }
 
@@ -77,7 +77,7 @@ public sealed class BaselineTests
         var lines = string.Join('\n', s_all).Replace("mqtt-5 3", "mqtt-5 5", StringComparison.Ordinal).Replace("T:A`1 mqtt-5 1", "T:A mqtt-5 12", StringComparison.Ordinal);
         Assert.Equal(
             [
-                "A.cs(8): PMAP2001: 'Client' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)",
+                "A.cs(8): PMAP2001: 'Client' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT; scope from the project",
                 "world.protocolmap.baseline(6): PMAP2011: Of the 5 uses that this entry covers 3 are left; 'protocolmap baseline' shrinks it",
                 "world.protocolmap.baseline(7): PMAP2011: Of the 5 uses that this entry covers 3 are left; 'protocolmap baseline' shrinks it",
                 "world.protocolmap.baseline(8): PMAP2011: Of the 12 uses that this entry covers none is left; 'protocolmap baseline' shrinks it",

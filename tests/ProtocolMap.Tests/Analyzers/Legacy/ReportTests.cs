@@ -10,7 +10,7 @@ namespace ProtocolMap.Tests.Analyzers.Legacy;
 /// <summary><c>protocolmap_report</c>: how often one protocol is reported.</summary>
 public sealed class ReportTests
 {
-    private const string NotMapped = "which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23)";
+    private const string NotMapped = "which is not mapped for category 'avatar'. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:23); through Vendor MQTT; scope from the project";
 
     private static readonly (string Path, string Text)[] s_partial =
     [
@@ -29,7 +29,7 @@ public sealed class ReportTests
             "A.cs(7): PMAP2001: 'Client.Open' uses 'MQTT 5.0', " + NotMapped,
             "A.cs(7): PMAP2001: 'Client' uses 'MQTT 5.0', " + NotMapped,
             "B.cs(7): PMAP2001: 'Client.Open' uses 'MQTT 5.0', " + NotMapped + "; 1 more in this member",
-            "B.cs(7): PMAP2002: 'Fbx.Load' uses 'FBX', which is prohibited for category 'avatar': Closed format. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:26)",
+            "B.cs(7): PMAP2002: 'Fbx.Load' uses 'FBX', which is prohibited for category 'avatar': Closed format. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:26); through Vendor formats; scope from the project",
             "B.cs(7): PMAP2001: 'Client' uses 'MQTT 5.0', " + NotMapped,
         ],
         await InMode(Partial, "member").ReportsAsync());
@@ -39,7 +39,7 @@ public sealed class ReportTests
         [
             "0.cs(7): PMAP2001: 'RouteAttribute' uses 'MQTT 5.0', " + NotMapped + "; 1 more in attributes of the assembly",
             "0.cs(9): PMAP2001: 'Client' uses 'MQTT 5.0', " + NotMapped + "; 4 more in this type",
-            "B.cs(7): PMAP2002: 'Fbx.Load' uses 'FBX', which is prohibited for category 'avatar': Closed format. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:26)",
+            "B.cs(7): PMAP2002: 'Fbx.Load' uses 'FBX', which is prohibited for category 'avatar': Closed format. Mapped: VRM 1.0, BVH, OpenUSD … (world.protocolmap.json:26); through Vendor formats; scope from the project",
             "B.cs(7): PMAP2001: 'Client' uses 'MQTT 5.0', " + NotMapped,
         ],
         await InMode(Partial, "TYPE").ReportsAsync());

@@ -36,13 +36,13 @@ public sealed class JudgingMapTests
             .VerifyAsync();
         Assert.Equal(
             [
-                "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0)",
+                "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0); through Library",
                 "'Protocol.Mqtt5' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0)",
                 "'Protocol.Queue' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0)",
-                "'Logger' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0)",
+                "'Logger' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0); through Library",
                 "'Protocol.Vrm' uses 'VRM', which is not mapped for category 'avatar'. Mapped: MQTT (second 3.0.0)",
                 "'Protocol.Model' uses 'VRM', which is not mapped for category 'avatar'. Mapped: MQTT (second 3.0.0)",
-                "'Fbx' uses 'VRM', which is not mapped for category 'avatar'. Mapped: MQTT (second 3.0.0)",
+                "'Fbx' uses 'VRM', which is not mapped for category 'avatar'. Mapped: MQTT (second 3.0.0); through Library",
             ],
             diagnostics.Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
@@ -95,7 +95,7 @@ public sealed class JudgingMapTests
             .WithSource("class C { object o = ProtocolMap.Metaverse.Protocol.[|Vrm|]; }", Path)
             .VerifyAsync();
         Assert.Equal(
-            "'Protocol.Vrm' uses 'VRM 1.0', which is not mapped for category 'asset'. Mapped: glTF 2.0 (metaverse 1.2.0)",
+            "'Protocol.Vrm' uses 'VRM 1.0', which is not mapped for category 'asset'. Mapped: glTF 2.0 (metaverse 1.2.0); scope from .editorconfig",
             Assert.Single(diagnostics).GetMessage(CultureInfo.InvariantCulture));
     }
 

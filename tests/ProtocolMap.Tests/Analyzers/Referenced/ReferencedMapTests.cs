@@ -40,7 +40,7 @@ public sealed class ReferencedMapTests
         var diagnostics = await Maps.Project([As(kind, Maps.FirstLibrary)])
             .WithSource(Gateway.Replace("object flag = [|GltfCapabilities|].", "object flag = GltfCapabilities.", StringComparison.Ordinal)).VerifyAsync();
         Assert.Equal(
-            "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0)",
+            "'Client.Open' uses 'MQTT 5.0', which is not mapped for category 'avatar'. Mapped: VRM 1.0 (first 1.2.0); through Library",
             diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
     }
 
