@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ProtocolMap.Generator.Diagnostics;
 
@@ -26,6 +27,20 @@ internal sealed class GuardedContext(CompilationStartAnalysisContext context, st
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 Report(kind.ToString(), exception, operation.Operation.Syntax.GetLocation(), operation.ReportDiagnostic);
+            }
+        },
+        kind);
+
+    public void OnSyntax(SyntaxKind kind, Action<SyntaxNodeAnalysisContext> action) => context.RegisterSyntaxNodeAction(
+        node =>
+        {
+            try
+            {
+                action(node);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(kind.ToString(), exception, node.Node.GetLocation(), node.ReportDiagnostic);
             }
         },
         kind);

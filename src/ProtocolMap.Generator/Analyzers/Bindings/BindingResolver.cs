@@ -78,19 +78,19 @@ internal sealed class BindingResolver
         // What the map says of exactly this symbol outweighs an attribute on it: the map belongs to whoever builds, the attribute
         // perhaps to a library.
         var library = _libraries.Find(type);
-        var readsAttributes = _generated.CanCarryAttributes(type.ContainingAssembly);
+        var symbols = type.TypeKind == TypeKind.Enum ? _generated.Of(type.ContainingAssembly) : null;
         var binding = library?.Binding
-            ?? (readsAttributes ? ReadAttributes(type) : null)
-            ?? (type.TypeKind == TypeKind.Enum ? _generated.Of(type.ContainingAssembly)?.BindType(type) : null)
+            ?? ReadAttributes(type)
+            ?? symbols?.BindType(type)
             ?? (type.ContainingType is { } outer ? OfType(outer).Binding : _libraries.Namespaces.Find(type.ContainingNamespace));
-        var members = JudgeMembers(type, library, readsAttributes);
+        var members = JudgeMembers(type, library, symbols);
         return binding is null && members is null ? TypeVerdict.None : new TypeVerdict(binding, members);
     }
 
-    private Dictionary<ISymbol, Binding>? JudgeMembers(INamedTypeSymbol type, LibraryType? library, bool readsAttributes)
+    private Dictionary<ISymbol, Binding>? JudgeMembers(INamedTypeSymbol type, LibraryType? library, MapSymbols? symbols)
     {
         var isListed = library is { Members.Count: > 0 };
-        if (!isListed && !readsAttributes)
+        if (!isListed && symbols is null && !_generated.CanHaveWrappers(type.ContainingAssembly))
         {
             return null;
         }
@@ -100,9 +100,7 @@ internal sealed class BindingResolver
         {
             var binding = isListed && member.GetDocumentationCommentId() is { } id && library!.Members.TryGetValue(id, out var listed)
                 ? listed
-                : readsAttributes
-                    ? ReadAttributes(member) ?? (member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } field ? _generated.Of(field.ContainingAssembly)?.BindMember(field) : null)
-                    : null;
+                : ReadAttributes(member) ?? (member is IFieldSymbol field ? symbols?.BindMember(field) : null);
             if (binding is not null)
             {
                 (bindings ??= new(SymbolEqualityComparer.Default)).Add(member, binding);
@@ -112,6 +110,7 @@ internal sealed class BindingResolver
         return bindings;
     }
 
-    private Binding? ReadAttributes(ISymbol symbol) =>
-        WrapperAttributes.Read(symbol, _generated) is { IsEmpty: false } protocols ? new Binding(protocols, usesAll: true, ImmutableArray<Library>.Empty) : null;
+    private Binding? ReadAttributes(ISymbol symbol) => _generated.CanHaveWrappers(symbol.ContainingAssembly) && WrapperAttributes.Read(symbol, _generated) is { IsEmpty: false } protocols
+        ? new Binding(protocols, usesAll: true, ImmutableArray<Library>.Empty)
+        : null;
 }

@@ -12,14 +12,16 @@ internal sealed class BoundNames
     private const string AttributeSuffix = "Attribute";
     private static readonly string[] s_wrapperAttributes = ["UsesProtocol", "UsesProtocolAttribute"];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Lazy<WordFinder> _finder;
 
-    private BoundNames()
-    {
-    }
+    private BoundNames() => _finder = new(() => new WordFinder(_names));
 
     public bool IsEmpty => _names.Count == 0;
 
     public bool Contains(string name) => _names.Contains(name);
+
+    /// <summary>Where the names stand in the text of a file, be it in strings and comments; <see langword="null"/> for nowhere.</summary>
+    public List<int>? PositionsIn(string text) => IsEmpty ? null : _finder.Value.PositionsIn(text);
 
     /// <param name="libraries">The libraries of each map that judges.</param>
     /// <param name="generated">The generated code that the compilation sees.</param>
@@ -36,7 +38,7 @@ internal sealed class BoundNames
         var names = new BoundNames();
         foreach (var index in libraries)
         {
-            names.AddListedTypes(index, compilation);
+            names.AddListedTypes(index);
             names.AddAssembly(compilation.Assembly, index);
             foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
             {
@@ -45,7 +47,7 @@ internal sealed class BoundNames
             }
         }
 
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(generated.CanCarryAttributes))
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(generated.CanHaveWrappers))
         {
             names.AddWrappers(assembly.GlobalNamespace, isWrapper: false);
         }
@@ -57,7 +59,7 @@ internal sealed class BoundNames
         return names;
     }
 
-    private void AddListedTypes(LibraryIndex libraries, Compilation compilation)
+    private void AddListedTypes(LibraryIndex libraries)
     {
         foreach (var type in libraries.Types)
         {
@@ -65,23 +67,34 @@ internal sealed class BoundNames
             {
                 Add(type.SimpleName);
             }
-
-            if (type.Binding is not null)
-            {
-                foreach (var symbol in DocumentationCommentId.GetSymbolsForDeclarationId(type.Id, compilation).OfType<INamedTypeSymbol>())
-                {
-                    AddTypes(symbol);
-                }
-            }
         }
     }
 
     // Descends from the assembly's side: it has few root namespaces, the map perhaps a thousand.
     private void AddAssembly(IAssemblySymbol assembly, LibraryIndex libraries)
     {
+        AddTypesInListed(assembly.GlobalNamespace, libraries.BoundTypes.Root);
         if (!libraries.Namespaces.Root.IsLeaf)
         {
             AddNamespace(assembly.GlobalNamespace, libraries.Namespaces.Root, isBound: false);
+        }
+    }
+
+    private void AddTypesInListed(INamespaceOrTypeSymbol container, NamespaceNode<LibraryType> node)
+    {
+        foreach (var entry in node.Children)
+        {
+            var (segment, child) = (entry.Key, entry.Value);
+            var arity = segment.IndexOf('`');
+            foreach (var member in container.GetMembers(arity < 0 ? segment : segment.Substring(0, arity)).OfType<INamespaceOrTypeSymbol>())
+            {
+                if (child.Value is not null && member is INamedTypeSymbol type && type.MetadataName == segment)
+                {
+                    AddTypes(type);
+                }
+
+                AddTypesInListed(member, child);
+            }
         }
     }
 

@@ -12,16 +12,19 @@ namespace ProtocolMap.Generator.Analyzers.Bindings;
 internal sealed class GeneratedSymbols
 {
     private readonly HashSet<IAssemblySymbol> _attributed = new(SymbolEqualityComparer.Default);
+    private readonly IAssemblySymbol? _withoutWrappers;
     private readonly ConcurrentDictionary<IAssemblySymbol, MapSymbols?> _byAssembly = new(SymbolEqualityComparer.Default);
     private readonly Func<IAssemblySymbol, MapSymbols?> _read;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="own">What is generated from the map of the project itself.</param>
+    /// <param name="hasWrappers">Whether the code of the project itself names <c>[UsesProtocol]</c>.</param>
     /// <param name="referenced">The maps of its references.</param>
-    public GeneratedSymbols(Compilation compilation, MapSymbols? own, ReferencedMaps referenced)
+    public GeneratedSymbols(Compilation compilation, MapSymbols? own, bool hasWrappers, ReferencedMaps referenced)
     {
         _attributed.UnionWith(referenced.FindAttributed());
         _attributed.Add(compilation.Assembly);
+        _withoutWrappers = hasWrappers ? null : compilation.Assembly;
         _byAssembly[compilation.Assembly] = own;
 
         _read = assembly =>
@@ -32,6 +35,9 @@ internal sealed class GeneratedSymbols
 
     /// <summary>Whether code of an assembly can have generated attributes, which spares reading those of every other one.</summary>
     public bool CanCarryAttributes(IAssemblySymbol? assembly) => assembly is not null && _attributed.Contains(assembly);
+
+    /// <summary>Whether symbols of an assembly can have <c>[UsesProtocol]</c>, which spares binding the attributes of a project that never names it.</summary>
+    public bool CanHaveWrappers(IAssemblySymbol? assembly) => CanCarryAttributes(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, _withoutWrappers);
 
     /// <summary>What the generated code in an assembly means; <see langword="null"/> where there is none.</summary>
     public MapSymbols? Of(IAssemblySymbol? assembly) => CanCarryAttributes(assembly) ? _byAssembly.GetOrAdd(assembly!, _read) : null;

@@ -7,6 +7,7 @@ namespace ProtocolMap.Generator.Analyzers.Bindings;
 internal sealed class LibraryIndex
 {
     private readonly MapDocument _map;
+    private readonly Dictionary<string, Binding> _bindings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LibraryType>> _typesByMetadataName = new(StringComparer.Ordinal);
 
     public LibraryIndex(MapDocument map)
@@ -22,6 +23,9 @@ internal sealed class LibraryIndex
     }
 
     public NamespaceTree<Binding> Namespaces { get; } = new();
+
+    /// <summary>The types that are bound themselves, by namespace, the types around them and name; arity is part of a name.</summary>
+    public NamespaceTree<LibraryType> BoundTypes { get; } = new();
 
     public IEnumerable<LibraryType> Types => _typesByMetadataName.Values.SelectMany(static types => types);
 
@@ -50,6 +54,7 @@ internal sealed class LibraryIndex
             case 'T':
                 var type = GetOrAddType(name);
                 type.Binding = Merge(type.Binding, symbol, library);
+                BoundTypes.GetOrAdd(name).Value = type;
                 break;
             default:
                 // Parameters and a return type follow the name and have dots of their own.
@@ -93,6 +98,18 @@ internal sealed class LibraryIndex
         }
 
         var libraries = (known ?? Binding.Free).Libraries;
-        return Binding.AnyOf([.. protocols], symbol.Protocols.Count > 0 ? libraries.Append(library) : libraries);
+        return Share(Binding.AnyOf([.. protocols], symbol.Protocols.Count > 0 ? libraries.Append(library) : libraries));
+    }
+
+    // What is said of a binding is put together once for each: a library has many symbols, and nearly all of them stand for the same.
+    private Binding Share(Binding binding)
+    {
+        var key = string.Join(" ", binding.Protocols.Select(static protocol => protocol.Id + "#" + protocol.Capability)) + "/" + string.Join(" ", binding.Libraries.Select(static library => library.Id));
+        if (!_bindings.TryGetValue(key, out var shared))
+        {
+            _bindings.Add(key, shared = binding);
+        }
+
+        return shared;
     }
 }

@@ -46,6 +46,8 @@ internal sealed class NamespaceNode<T>
 
     public bool IsLeaf => _children.Count == 0;
 
+    public IEnumerable<KeyValuePair<string, NamespaceNode<T>>> Children => _children;
+
     public NamespaceNode<T>? Find(string segment) => _children.TryGetValue(segment, out var child) ? child : null;
 
     public NamespaceNode<T> GetOrAdd(string segment)

@@ -60,6 +60,9 @@ internal sealed class ClaimedUses : IUseChecker
         symbol is not null && _bindings.Find(symbol) is not null;
 
     /// <inheritdoc/>
+    public bool HasSeen(SyntaxNode node, string name) => false;
+
+    /// <inheritdoc/>
     public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         _bindings.OfType(type).HasBoundMembers;
 

@@ -28,7 +28,7 @@ internal sealed class Judges
         _referenced = referenced;
         HasContracts = contracts.Any;
         var symbols = own.Index is { } index ? new MapSymbols(index, own.Namespace, compilation.Assembly) : null;
-        Generated = new GeneratedSymbols(compilation, symbols, referenced);
+        Generated = new GeneratedSymbols(compilation, symbols, scopes.HasWrappers, referenced);
 
         var publicMaps = referenced.Public.ToArray();
         var candidates = publicMaps.Select(static carried => carried.Assembly);

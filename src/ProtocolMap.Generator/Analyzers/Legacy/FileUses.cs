@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ProtocolMap.Generator.Analyzers.Uses;
@@ -21,6 +22,7 @@ internal sealed class FileUses((IUseChecker Checker, NameUses Names)[] walks, Co
     private static readonly AnalyzerOptions s_noOptions = new(ImmutableArray<AdditionalText>.Empty);
 
     private readonly ILookup<OperationKind, OperationHandler> _handlers = OperationUses.Handlers.ToLookup(static entry => entry.Kind, static entry => entry.Handler);
+    private readonly ILookup<SyntaxKind, SyntaxHandler> _syntaxHandlers = SyntaxUses.Handlers.ToLookup(static entry => entry.Kind, static entry => entry.Handler);
     private readonly ConcurrentDictionary<SyntaxTree, FileReports> _found = new();
     private readonly SetAside _setAside = new(compilation);
 
@@ -41,6 +43,17 @@ internal sealed class FileUses((IUseChecker Checker, NameUses Names)[] walks, Co
         foreach (var (_, names) in walks)
         {
             guarded.Guard("names", start, found.Add, () => found.AddRange(names.Find(model, cancellationToken)));
+        }
+
+        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            foreach (var handler in _syntaxHandlers[node.Kind()])
+            {
+                foreach (var (checker, _) in walks)
+                {
+                    guarded.Guard(node.Kind().ToString(), node.GetLocation(), found.Add, () => found.AddRange(SyntaxUse.In(node, handler, checker, model, cancellationToken)));
+                }
+            }
         }
 
         foreach (var (root, owner) in OperationRoots.In(model, cancellationToken))

@@ -41,6 +41,9 @@ internal sealed class PlatformChecker(LimitedMaps limited, RuleIndex index, Anal
         symbol is not null && Array.Exists(_maps, known => known.Bindings.Find(symbol) is not null);
 
     /// <inheritdoc/>
+    public bool HasSeen(SyntaxNode node, string name) => false;
+
+    /// <inheritdoc/>
     public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         Array.Exists(_maps, known => known.Bindings.OfType(type).HasBoundMembers);
 

@@ -74,6 +74,9 @@ internal sealed class CallCollector(RuleIndex index) : IUseChecker
         symbol is not null && Array.Exists(index.Judges, judge => judge.Bindings.Find(symbol) is not null);
 
     /// <inheritdoc/>
+    public bool HasSeen(SyntaxNode node, string name) => false;
+
+    /// <inheritdoc/>
     public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         Array.Exists(index.Judges, judge => judge.Bindings.OfType(type).HasBoundMembers);
 

@@ -13,7 +13,8 @@ internal sealed class ScopeNames
 {
     private const string Scope = "InteropScope";
     private const string Claim = "Implements";
-    private static readonly InTree s_none = new([], HasClaims: false);
+    private const string Wrapper = "UsesProtocol";
+    private static readonly InTree s_none = new([], HasClaims: false, HasWrappers: false);
     private readonly ConditionalWeakTable<SyntaxTree, InTree> _trees = new();
 
     public InTree In(SyntaxTree tree, CancellationToken cancellationToken)
@@ -32,12 +33,14 @@ internal sealed class ScopeNames
         var names = root.DescendantNodes().OfType<SimpleNameSyntax>().ToArray();
         return new(
             Array.FindAll(names, static name => name.Identifier.ValueText is Scope or TypeNames.InteropScope),
-            Array.Exists(names, static name => name.Identifier.ValueText is Claim + "Category" or Claim + "Protocol" or TypeNames.ImplementsCategory or TypeNames.ImplementsProtocol));
+            Array.Exists(names, static name => name.Identifier.ValueText is Claim + "Category" or Claim + "Protocol" or TypeNames.ImplementsCategory or TypeNames.ImplementsProtocol),
+            Array.Exists(names, static name => name.Identifier.ValueText is Wrapper or Wrapper + "Attribute"));
     }
 
-    private static bool CanName(string text) => text.Contains(Scope) || text.Contains(Claim) || Spelling.CanHideNames(text);
+    private static bool CanName(string text) => text.Contains(Scope) || text.Contains(Claim) || text.Contains(Wrapper) || Spelling.CanHideNames(text);
 
     /// <param name="Scopes">The names of scope attributes.</param>
     /// <param name="HasClaims">Whether any name is that of an attribute which claims a category or a protocol.</param>
-    internal sealed record InTree(SimpleNameSyntax[] Scopes, bool HasClaims);
+    /// <param name="HasWrappers">Whether any name is that of the attribute which says what a wrapper uses.</param>
+    internal sealed record InTree(SimpleNameSyntax[] Scopes, bool HasClaims, bool HasWrappers);
 }

@@ -23,6 +23,7 @@ internal sealed class WrittenScopes
             var inTree = names.In(tree, cancellationToken);
             _attributes.AddRange(inTree.Scopes);
             HasClaims |= inTree.HasClaims;
+            HasWrappers |= inTree.HasWrappers;
         }
     }
 
@@ -34,6 +35,9 @@ internal sealed class WrittenScopes
 
     /// <summary>Whether the code names an attribute that claims a category or a protocol.</summary>
     public bool HasClaims { get; }
+
+    /// <summary>Whether the code names the attribute that says what a wrapper uses.</summary>
+    public bool HasWrappers { get; }
 
     /// <summary>Which of these assemblies have a scope attribute that the code names.</summary>
     public IEnumerable<IAssemblySymbol> FindOwners(IReadOnlyCollection<IAssemblySymbol> candidates, CancellationToken cancellationToken)

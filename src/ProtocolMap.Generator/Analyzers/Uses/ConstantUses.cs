@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ProtocolMap.Generator.Analyzers.Uses;
@@ -19,18 +20,21 @@ internal static class ConstantUses
     }
 
     /// <summary>The length of <c>fixed int buffer[Length]</c>.</summary>
-    public static void AddLength(VariableDeclaratorSyntax variable, SyntaxUse use)
+    public static void AddLengths(FieldDeclarationSyntax field, SyntaxUse use)
     {
-        if (variable.ArgumentList is { } length)
+        if (field.Modifiers.Any(SyntaxKind.FixedKeyword))
         {
-            Add(length, use);
+            foreach (var length in field.Declaration.Variables.Select(static variable => variable.ArgumentList).OfType<SyntaxNode>())
+            {
+                Add(length, use);
+            }
         }
     }
 
-    /// <summary>The value of a parameter that is left out, where that parameter is one of a lambda or local function.</summary>
-    public static void AddDefault(ParameterSyntax parameter, SyntaxUse use)
+    /// <summary>The values of parameters that are left out, where they are those of a lambda or local function.</summary>
+    public static void AddDefaults(ParameterListSyntax parameters, SyntaxUse use)
     {
-        if (parameter is { Default: { } value, Parent.Parent: LocalFunctionStatementSyntax or LambdaExpressionSyntax })
+        foreach (var value in parameters.Parameters.Select(static parameter => parameter.Default).OfType<SyntaxNode>())
         {
             Add(value, use);
         }

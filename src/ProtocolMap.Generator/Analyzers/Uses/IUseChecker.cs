@@ -27,6 +27,11 @@ internal interface IUseChecker
     /// <summary>Whether something is said of the symbol by the map that judges at this place, be it that it is free.</summary>
     bool IsBound(ISymbol? symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Whether an operation with this syntax was found to use a bound symbol of this name. A no says nothing: perhaps the operation comes later.
+    /// </summary>
+    bool HasSeen(SyntaxNode node, string name);
+
     /// <summary>Whether something is said of members of a type by the map that judges at this place.</summary>
     bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken);
 

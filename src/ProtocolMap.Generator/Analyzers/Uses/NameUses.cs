@@ -2,12 +2,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ProtocolMap.Generator.Analyzers.Bindings;
+using ProtocolMap.Generator.Analyzers.Scopes;
 
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
 /// <summary>
-/// The uses that only the syntax shows: names of types wherever they stand, constants where there are no operations, members that
-/// take the place of bound ones. No type name is bound before its text is known to be one of a bound type.
+/// The uses that are names of types, wherever they stand. The text of a file is searched for the words first, so that most files are
+/// done without a look at their syntax, and no name is bound before it is known to be one of a bound type.
 /// </summary>
 internal sealed class NameUses(BoundNames names, IUseChecker checker)
 {
@@ -15,42 +16,42 @@ internal sealed class NameUses(BoundNames names, IUseChecker checker)
     {
         var use = new SyntaxUse(checker, model, cancellationToken);
         var types = new TypeNameUses(use);
-
-        // Documentation comments are trivia, which this walk leaves out; a using directive names, but uses nothing.
-        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes(static node => !node.IsKind(SyntaxKind.UsingDirective)))
+        foreach (var name in In(model.SyntaxTree, cancellationToken))
         {
-            switch (node.Kind())
-            {
-                case SyntaxKind.IdentifierName or SyntaxKind.GenericName:
-                    var name = (SimpleNameSyntax)node;
-                    if (names.Contains(name.Identifier.ValueText))
-                    {
-                        types.Add(name);
-                    }
-
-                    break;
-                case SyntaxKind.AttributeArgumentList:
-                    ConstantUses.Add(node, use);
-                    CapabilityArguments.Add((AttributeArgumentListSyntax)node, use);
-                    break;
-                case SyntaxKind.GotoCaseStatement:
-                    ConstantUses.Add(node, use);
-                    break;
-                case SyntaxKind.VariableDeclarator:
-                    ConstantUses.AddLength((VariableDeclaratorSyntax)node, use);
-                    break;
-                case SyntaxKind.Parameter:
-                    ConstantUses.AddDefault((ParameterSyntax)node, use);
-                    break;
-                case SyntaxKind.FixedStatement:
-                    FixedUses.Add((FixedStatementSyntax)node, use);
-                    break;
-                case SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration or SyntaxKind.InterfaceDeclaration or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration:
-                    InheritanceUses.Add((TypeDeclarationSyntax)node, use);
-                    break;
-            }
+            types.Add(name);
         }
 
         return use.Diagnostics;
+    }
+
+    private IEnumerable<SimpleNameSyntax> In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken).ToString();
+        if (Spelling.CanHideNames(text))
+        {
+            // Documentation comments are trivia, which this walk leaves out; a using directive names, but uses nothing.
+            return tree.GetRoot(cancellationToken)
+                .DescendantNodes(static node => !node.IsKind(SyntaxKind.UsingDirective))
+                .OfType<SimpleNameSyntax>()
+                .Where(name => names.Contains(name.Identifier.ValueText));
+        }
+
+        return names.PositionsIn(text) is { Count: > 0 } positions ? At(positions, tree.GetRoot(cancellationToken)) : [];
+    }
+
+    private static IEnumerable<SimpleNameSyntax> At(List<int> positions, SyntaxNode root)
+    {
+        foreach (var position in positions)
+        {
+            // A word in a comment, or in code that is left out, stands before a token. One in a string is a part of it.
+            var token = root.FindToken(position);
+            if (token.IsKind(SyntaxKind.IdentifierToken)
+                && token.Span.Contains(position)
+                && token.Parent is SimpleNameSyntax name
+                && name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null)
+            {
+                yield return name;
+            }
+        }
     }
 }

@@ -11,12 +11,12 @@ internal static class StatementUses
 {
     public static void Loop(in OperationUse use)
     {
-        if (use.Operation.Syntax is not CommonForEachStatementSyntax loop)
+        if (use.Operation is not IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop } operation)
         {
             return;
         }
 
-        var collection = use.Model.GetTypeInfo(loop.Expression, use.CancellationToken).Type;
+        var collection = WithoutConversion(operation.Collection).Type;
         if (collection is IArrayTypeSymbol && loop is ForEachStatementSyntax { Type.IsVar: true })
         {
             return;

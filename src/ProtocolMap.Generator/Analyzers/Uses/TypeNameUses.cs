@@ -11,14 +11,14 @@ internal sealed class TypeNameUses(SyntaxUse use)
     public void Add(SimpleNameSyntax name)
     {
         var qualified = NameSyntaxes.WithQualifier(name);
-        if (NameSyntaxes.IsInvoked(qualified) || NameSyntaxes.IsLabel(name))
+        if (NameSyntaxes.IsInvoked(qualified) || NameSyntaxes.IsLabel(name) || IsAbsorbed(qualified))
         {
             return;
         }
 
         switch (use.SymbolOf(name))
         {
-            case ITypeSymbol type when !IsAbsorbed(qualified):
+            case ITypeSymbol type:
                 _ = TypesNamedBy(name, type).SelectMany(named => ConstructorsOf(qualified, named).DefaultIfEmpty(named)).Any(symbol => use.Add(symbol, name, Sites.Name));
                 break;
             case IMethodSymbol { MethodKind: MethodKind.Constructor } attribute:
@@ -30,7 +30,7 @@ internal sealed class TypeNameUses(SyntaxUse use)
     // A qualifier and the bound member to its right are one use, the member's; so a member that is free frees its qualifier.
     private bool IsAbsorbed(SyntaxNode qualified) => qualified.Parent is ExplicitInterfaceSpecifierSyntax { Parent: { } member }
         ? InheritanceUses.ImplementedBy(member, use).Any(implemented => use.IsBound(implemented, member))
-        : NameSyntaxes.RightOf(qualified) is { } right && use.IsBound(use.SymbolOf(right), qualified);
+        : NameSyntaxes.RightOf(qualified) is { } right && use.IsBoundMember(right, qualified);
 
     // A constructor is part of naming its type, and perhaps has a word of its own. Some are chosen at run time.
     private ImmutableArray<ISymbol> ConstructorsOf(SyntaxNode qualified, INamedTypeSymbol type)

@@ -17,6 +17,7 @@ internal sealed class UseChecker : IUseChecker
     private readonly Judge[] _judges;
     private readonly Excuses _excuses;
     private readonly ConcurrentDictionary<(Binding, CategorySet), UsageReport?> _reports = new();
+    private readonly ConcurrentDictionary<SyntaxNode, string> _seen = new();
 
     public UseChecker(RuleIndex index)
     {
@@ -27,8 +28,8 @@ internal sealed class UseChecker : IUseChecker
 
     /// <inheritdoc/>
     public Diagnostic? Check(ISymbol symbol, SyntaxNode node, Func<SyntaxNode, Location?> site, SemanticModel model, CancellationToken cancellationToken) =>
-        FindReport(symbol, node, model, cancellationToken) is { } report && site(node) is { } location
-            ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id, _index.Scopes.Find(node, model, cancellationToken).Origin)
+        FindReport(symbol, node, model, cancellationToken, out var origin) is { } report && site(node) is { } location
+            ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id, origin)
             : null;
 
     /// <inheritdoc/>
@@ -53,11 +54,14 @@ internal sealed class UseChecker : IUseChecker
 
     /// <inheritdoc/>
     public bool IsReported(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        FindReport(symbol, node, model, cancellationToken) is not null;
+        FindReport(symbol, node, model, cancellationToken, out _) is not null;
 
     /// <inheritdoc/>
     public bool IsBound(ISymbol? symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         symbol is not null && BindingsAt(node, model, cancellationToken)?.Find(symbol) is not null;
+
+    /// <inheritdoc/>
+    public bool HasSeen(SyntaxNode node, string name) => _seen.TryGetValue(node, out var seen) && seen == name;
 
     /// <inheritdoc/>
     public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
@@ -70,12 +74,20 @@ internal sealed class UseChecker : IUseChecker
     private BindingResolver? BindingsAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         (_judges.Length == 1 ? _judges[0] : JudgeOf(_index.Scopes.Find(node, model, cancellationToken).Categories))?.Bindings;
 
-    private UsageReport? FindReport(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    private UsageReport? FindReport(ISymbol symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken, out ScopeOrigin origin)
     {
+        origin = ScopeOrigin.None;
+
         // Nearly every use of a symbol ends here.
         if (!IsBoundForAnyJudge(symbol))
         {
             return null;
+        }
+
+        // With several maps, what is bound for one perhaps is not for that which judges here.
+        if (_judges.Length == 1)
+        {
+            _seen.TryAdd(node, symbol.Name);
         }
 
         if (_index.GeneratedFiles.IsExcluded(node.SyntaxTree) || Exclusions.IsInNameOf(node, model, cancellationToken))
@@ -83,7 +95,7 @@ internal sealed class UseChecker : IUseChecker
             return null;
         }
 
-        var categories = _index.Scopes.Find(node, model, cancellationToken).Categories;
+        (var categories, origin) = _index.Scopes.Find(node, model, cancellationToken);
         if (JudgeOf(categories) is not { } judge || judge.Bindings.Find(symbol) is not { IsFree: false } binding)
         {
             return null;

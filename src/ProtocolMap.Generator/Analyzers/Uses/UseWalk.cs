@@ -17,16 +17,23 @@ internal static class UseWalk
             context.OnOperation(kind, operation => handler(new OperationUse(checker, operation)));
         }
 
+        foreach (var (kind, handler) in SyntaxUses.Handlers)
+        {
+            context.OnSyntax(kind, node => Report(SyntaxUse.In(node.Node, handler, checker, node.SemanticModel, node.CancellationToken), node.ReportDiagnostic));
+        }
+
         var inNames = new NameUses(names, checker);
-        context.OnSemanticModel("names", model => Report(inNames.Find(model.SemanticModel, model.CancellationToken), model));
+        context.OnSemanticModel("names", model => Report(inNames.Find(model.SemanticModel, model.CancellationToken), model.ReportDiagnostic));
     }
 
     /// <summary>Says what was found in a file.</summary>
-    public static void Report(IEnumerable<Diagnostic> diagnostics, SemanticModelAnalysisContext context)
+    public static void Report(IEnumerable<Diagnostic> diagnostics, SemanticModelAnalysisContext context) => Report(diagnostics, context.ReportDiagnostic);
+
+    private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
     {
         foreach (var diagnostic in diagnostics)
         {
-            context.ReportDiagnostic(diagnostic);
+            report(diagnostic);
         }
     }
 }

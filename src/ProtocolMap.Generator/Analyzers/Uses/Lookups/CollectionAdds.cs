@@ -9,10 +9,15 @@ internal static class CollectionAdds
     public static IEnumerable<ISymbol?> Find(INamedTypeSymbol collection, in OperationUse use)
     {
         var elements = NewOperations.ElementsOf(use.Operation).Select(TypeOf).Distinct(SymbolEqualityComparer.Default).ToArray();
-        var candidates = DeclaredBy(collection).ToArray();
-        if (elements.Length == 0 || candidates.Length == 1)
+        if (elements.Length == 0)
         {
-            return elements.Length == 0 ? [] : candidates;
+            return [];
+        }
+
+        var candidates = DeclaredBy(collection).ToArray();
+        if (candidates.Length == 1)
+        {
+            return candidates;
         }
 
         // Extension methods serve only where the type has no method of this name.

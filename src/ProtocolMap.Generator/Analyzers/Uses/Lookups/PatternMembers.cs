@@ -28,7 +28,11 @@ internal static class PatternMembers
             return member;
         }
 
-        return ConcreteTypes(type).Select(concrete => concrete.FindImplementationForInterfaceMember(member)).FirstOrDefault(static found => found is not null) ?? member;
+        // Nobody keeps what is known of a constructed type: each is a new one. Of a definition it is known from the first time on.
+        var isGeneric = member.ContainingType.IsGenericType;
+        return ConcreteTypes(type)
+            .Select(concrete => (isGeneric ? concrete : concrete.OriginalDefinition).FindImplementationForInterfaceMember(member))
+            .FirstOrDefault(static found => found is not null) ?? member;
     }
 
     /// <summary>The type itself, or the constraints of a type parameter.</summary>
