@@ -50,7 +50,8 @@ public sealed class ProtocolMapGenerator : IIncrementalGenerator
 
         BaselinePipeline.Register(context, isTooOld);
 
-        var outputs = new OutputRegistration(context, project, JsonReference.Of(context));
+        var messages = JsonReference.Of(context).Combine(BuiltInReference.Of(context)).Select((pair, _) => new MessageReferences(pair.Left, pair.Right));
+        var outputs = new OutputRegistration(context, project, messages);
         outputs.Add("InteropCategory", EnumFileSlice.OfCategories, EnumEmitter.Emit);
         outputs.Add("Protocol", EnumFileSlice.OfProtocols, EnumEmitter.Emit);
         for (var i = 0; i < CapabilitiesSlice.ShareCount; i++)
@@ -63,10 +64,10 @@ public sealed class ProtocolMapGenerator : IIncrementalGenerator
         for (var i = 0; i < MessagesSlice.ShareCount; i++)
         {
             var share = i;
-            outputs.Add("Messages" + (char)('0' + share), (map, target, json) => MessagesSlice.From(map, target, json, share), MessagesEmitter.Emit);
+            outputs.Add("Messages" + (char)('0' + share), (map, target, references) => MessagesSlice.From(map, target, references, share), MessagesEmitter.Emit);
         }
 
-        outputs.Add("Contracts", AsyncReference.Of(context), ContractsSlice.From, ContractsEmitter.Emit);
+        outputs.Add("Contracts", AsyncReference.Of(context).Combine(messages), (map, target, with) => ContractsSlice.From(map, target, with.Left, with.Right), ContractsEmitter.Emit);
         outputs.Add("InteropMap", MappingsSlice.From, MappingsEmitter.Emit);
         outputs.Add("InteropMap.Categories", IdsSlice.OfCategories, IdsEmitter.Emit);
         outputs.Add("InteropMap.Protocols", IdsSlice.OfProtocols, IdsEmitter.Emit);

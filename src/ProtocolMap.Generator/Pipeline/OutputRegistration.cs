@@ -10,9 +10,9 @@ namespace ProtocolMap.Generator.Pipeline;
 /// <summary>Registers the generated files of a project, each with its own gate: it is printed again only when its slice changes.</summary>
 /// <param name="context">Where outputs are registered.</param>
 /// <param name="project">What they are cut from.</param>
-/// <param name="json">What the project has of System.Text.Json.</param>
+/// <param name="messages">What messages depend on.</param>
 internal sealed class OutputRegistration(
-    IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Outcome<ProjectMap>> project, IncrementalValueProvider<JsonSupport> json)
+    IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Outcome<ProjectMap>> project, IncrementalValueProvider<MessageReferences> messages)
 {
     /// <param name="name">What the file is called between <c>ProtocolMap.</c> and <c>.g.cs</c>.</param>
     /// <param name="cut">Takes from the map what the file shows; nothing for no file.</param>
@@ -21,13 +21,13 @@ internal sealed class OutputRegistration(
         where TSlice : class
         => Add(name, Project.Then(name + "Slice", (value, _) => value.Map is { } map ? cut(map, value.Target) : null), print);
 
-    /// <summary>Adds a file that depends on what the project has of System.Text.Json as well.</summary>
+    /// <summary>Adds a file of messages, which depends on what the project references as well.</summary>
     /// <param name="name">What the file is called between <c>ProtocolMap.</c> and <c>.g.cs</c>.</param>
     /// <param name="cut">Takes from the map what the file shows; nothing for no file.</param>
     /// <param name="print">Prints it.</param>
-    public void Add<TSlice>(string name, Func<MapDocument, CodeTarget, JsonSupport, TSlice?> cut, Func<TSlice, string> print)
+    public void Add<TSlice>(string name, Func<MapDocument, CodeTarget, MessageReferences, TSlice?> cut, Func<TSlice, string> print)
         where TSlice : class
-        => Add(name, json, cut, print);
+        => Add(name, messages, cut, print);
 
     /// <summary>Adds a file that depends on something else of the project as well.</summary>
     /// <param name="name">What the file is called between <c>ProtocolMap.</c> and <c>.g.cs</c>.</param>

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace ProtocolMap.Generator.Projects;
@@ -6,12 +7,15 @@ namespace ProtocolMap.Generator.Projects;
 internal static class ReferencedAssemblies
 {
     /// <summary>The version of the assembly that a reference is, or <see langword="null"/> when it is none of that name.</summary>
-    public static Version? VersionOf(MetadataReference reference, string name)
+    public static Version? VersionOf(MetadataReference reference, string name) => Inspect(reference, name, static metadata => metadata.GetAssemblyDefinition().Version);
+
+    /// <summary>What <paramref name="look"/> sees in the assembly that a reference is, or the default when it is none of that name.</summary>
+    public static T? Inspect<T>(MetadataReference reference, string name, Func<MetadataReader, T?> look)
     {
         // Its file name, before anything is opened.
         if (reference is not PortableExecutableReference file || (file.FilePath ?? file.Display)?.Contains(name) != true)
         {
-            return null;
+            return default;
         }
 
         try
@@ -19,16 +23,15 @@ internal static class ReferencedAssemblies
             var metadata = file.GetMetadata() is AssemblyMetadata assembly ? assembly.GetModules()[0].GetMetadataReader() : null;
             if (metadata is null || !metadata.IsAssembly)
             {
-                return null;
+                return default;
             }
 
-            var definition = metadata.GetAssemblyDefinition();
-            return metadata.StringComparer.Equals(definition.Name, name) ? definition.Version : null;
+            return metadata.StringComparer.Equals(metadata.GetAssemblyDefinition().Name, name) ? look(metadata) : default;
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)
         {
             // The compiler will say what is wrong with the reference; nothing can be generated for it.
-            return null;
+            return default;
         }
     }
 }

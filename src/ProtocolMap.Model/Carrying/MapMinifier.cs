@@ -18,10 +18,7 @@ internal static class MapMinifier
         var json = new JsonWriter();
         json.Object(() =>
         {
-            json.Number("format", 1);
-            json.String("id", map.Id);
-            json.String("version", map.Version);
-            json.String("namespace", codeNamespace);
+            WriteHead(json, map.Id, map.Version, codeNamespace);
             Section(json, "categories", map.Categories, category => WriteNumber(json, category));
             Section(json, "protocols", map.Protocols, protocol => WriteProtocol(json, protocol, namesOnly));
             if (!namesOnly)
@@ -35,6 +32,22 @@ internal static class MapMinifier
             }
         });
         return json.ToString();
+    }
+
+    /// <summary>How the text of a map begins, whatever else it says: it tells the map without being read.</summary>
+    public static string HeadOf(string id, string version, string codeNamespace)
+    {
+        var json = new JsonWriter();
+        json.Object(() => WriteHead(json, id, version, codeNamespace));
+        return json.ToString().TrimEnd('}');
+    }
+
+    private static void WriteHead(JsonWriter json, string id, string version, string codeNamespace)
+    {
+        json.Number("format", 1);
+        json.String("id", id);
+        json.String("version", version);
+        json.String("namespace", codeNamespace);
     }
 
     private static void Section<T>(JsonWriter json, string name, EntityTable<T> entities, Action<T> write)

@@ -10,6 +10,9 @@ internal static class BuiltInMap
     public const string Id = "metaverse";
     public const string Name = Scheme + Id;
 
+    /// <summary>The namespace of the types that come with the product, and the name of their assembly.</summary>
+    public const string Namespace = "ProtocolMap.Metaverse";
+
     /// <summary>Enum values from 1 to this, and bits to <see cref="GreatestBit"/>, belong to the built-in map.</summary>
     public const int GreatestNumber = 9_999;
 
@@ -25,6 +28,9 @@ internal static class BuiltInMap
     public static JsonText Json => s_json.Value;
 
     public static string Version => Json.Root.Find("version")!.Value.Value.GetString();
+
+    /// <summary>Whether messages check <c>format</c> where nobody else says so.</summary>
+    public static bool AssertsFormat => Json.Root.Find("options")?.Value.Find("assertFormat")?.Value.Kind == JsonKind.True;
 
     /// <summary>Whether a protocol is one of the built-in map.</summary>
     public static bool Defines(string protocol) => s_protocols.Value.Contains(protocol);

@@ -19,11 +19,13 @@ internal sealed record MapLibrary
 
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
+    public References Framework { get; init; } = Support.References.Net100;
+
     /// <summary>As a project reference in an editor.</summary>
     public CompilationReference AsCompilation() => Compile().ToMetadataReference();
 
     /// <summary>As a build hands it over.</summary>
-    public PortableExecutableReference AsImage() => MetadataReference.CreateFromImage(Emitted.Image(Compile()));
+    public PortableExecutableReference AsImage() => MetadataReference.CreateFromImage(Emitted.Image(Compile()), filePath: $"/src/{Name}/{Name}.dll");
 
     /// <summary>As a build hands it over that compiles against what others see of a project, and no more.</summary>
     public PortableExecutableReference AsReferenceAssembly()
@@ -38,7 +40,7 @@ internal sealed record MapLibrary
         var compilation = CSharpCompilation.Create(
             Name,
             [CSharpSyntaxTree.ParseText(Source, path: $"/src/{Name}/Source.cs")],
-            [.. Support.References.Net100.All, .. References],
+            [.. Framework.All, .. References],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         if (Map is null)
         {

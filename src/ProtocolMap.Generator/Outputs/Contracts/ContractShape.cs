@@ -25,14 +25,15 @@ internal sealed record ContractShape(
 internal sealed record OperationShape(
     string Id, string Name, Documentation Documentation, Payload? Request, Payload? Response, EquatableArray<ErrorShape> Errors, string? Result, Needs Needs);
 
-/// <param name="Type">The type of a message.</param>
+/// <param name="Type">The type of a message, as code names it.</param>
 /// <param name="IsStream">Whether any number of them follow one another.</param>
 internal sealed record Payload(string Type, bool IsStream);
 
 /// <param name="Message">The id of the message.</param>
-/// <param name="Type">Its type.</param>
+/// <param name="Name">The C# name of the message.</param>
+/// <param name="Type">Its type, as code names it.</param>
 /// <param name="Exception">The exception that holds one.</param>
-internal sealed record ErrorShape(string Message, string Type, string Exception);
+internal sealed record ErrorShape(string Message, string Name, string Type, string Exception);
 
 /// <param name="Protocols">Members of <c>Protocol</c>.</param>
 /// <param name="Capabilities">What is needed of those that have capabilities.</param>

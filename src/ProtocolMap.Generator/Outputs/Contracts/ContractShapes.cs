@@ -1,10 +1,11 @@
+using ProtocolMap.Generator.Outputs.Messages;
 using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Outputs.Contracts;
 
 /// <summary>From the contracts of a map to what is printed of them.</summary>
-internal sealed class ContractShapes(MapDocument map, AsyncSupport support)
+internal sealed class ContractShapes(MapDocument map, GeneratedMessages messages, AsyncSupport support)
 {
     private readonly ErrorStyle _errors = map.Options.Errors ?? default;
 
@@ -48,11 +49,10 @@ internal sealed class ContractShapes(MapDocument map, AsyncSupport support)
             NeedsOf(operation.Protocols));
     }
 
-    private Payload? PayloadOf(string? message, bool isStream) => TypeOf(message) is { } type ? new(type, isStream) : null;
+    private Payload? PayloadOf(string? message, bool isStream) => message is not null && messages.TypeOf(message) is { } type ? new(type, isStream) : null;
 
-    private ErrorShape? ErrorOf(string message) => TypeOf(message) is { } type ? new(message, type, TypeNames.ExceptionOf(type)) : null;
-
-    private string? TypeOf(string? message) => message is null ? null : map.Messages.Find(message)?.CSharpName;
+    private ErrorShape? ErrorOf(string message) =>
+        map.Messages.Find(message)?.CSharpName is { } name ? new(message, name, messages.TypeOf(message)!, TypeNames.ExceptionOf(name)) : null;
 
     // In the order in which they are named, each once.
     private Needs NeedsOf(IEnumerable<ProtocolReference> references)

@@ -69,7 +69,7 @@ internal static class ContractsEmitter
             }
         }
 
-        var request = operation.Request is { } payload ? (payload.IsStream ? Stream(payload.Type) : CSharpText.Identifier(payload.Type)) + " request, " : "";
+        var request = operation.Request is { } payload ? (payload.IsStream ? Stream(payload.Type) : payload.Type) + " request, " : "";
         writer.Line($"{ReturnOf(operation)} {operation.Name}Async({request}global::System.Threading.CancellationToken cancellationToken = default);");
     }
 
@@ -79,14 +79,13 @@ internal static class ContractsEmitter
         var type = operation.Result ?? operation.Response?.Type;
         return type is null ? ValueTask
             : operation.Response is { IsStream: true } ? Stream(type)
-            : $"{ValueTask}<{CSharpText.Identifier(type)}>";
+            : $"{ValueTask}<{type}>";
     }
 
-    private static string Stream(string type) => $"global::System.Collections.Generic.IAsyncEnumerable<{CSharpText.Identifier(type)}>";
+    private static string Stream(string type) => $"global::System.Collections.Generic.IAsyncEnumerable<{type}>";
 
     private static void WriteException(SourceWriter writer, ErrorShape error)
     {
-        var type = CSharpText.Identifier(error.Type);
         writer.Lines(
             $$"""
             /// <summary>The other side answered with '{{XmlText.Escape(error.Message)}}'.</summary>
@@ -95,7 +94,7 @@ internal static class ContractsEmitter
             {
                 /// <summary>Makes one.</summary>
                 /// <param name="error">The answer.</param>
-                public {{error.Exception}}({{type}} error)
+                public {{error.Exception}}({{error.Type}} error)
                     : this(error, {{CSharpText.Literal("The other side answered with '" + error.Message + "'.")}})
                 {
                 }
@@ -104,14 +103,14 @@ internal static class ContractsEmitter
                 /// <param name="error">The answer.</param>
                 /// <param name="message">What to say.</param>
                 /// <param name="innerException">What led to it.</param>
-                public {{error.Exception}}({{type}} error, string? message, global::System.Exception? innerException = null)
+                public {{error.Exception}}({{error.Type}} error, string? message, global::System.Exception? innerException = null)
                     : base(message, innerException)
                 {
                     Error = error;
                 }
 
                 /// <summary>The answer.</summary>
-                public {{type}} Error { get; }
+                public {{error.Type}} Error { get; }
             }
             """);
     }

@@ -1,3 +1,4 @@
+using ProtocolMap.Generator.Outputs.Messages;
 using ProtocolMap.Model;
 using ProtocolMap.Model.Map;
 
@@ -9,9 +10,9 @@ namespace ProtocolMap.Generator.Outputs.Contracts;
 /// <param name="Exceptions">The errors that become exceptions, each once.</param>
 internal sealed record ContractsSlice(CodeTarget Target, EquatableArray<ContractShape> Contracts, EquatableArray<ErrorShape> Exceptions)
 {
-    public static ContractsSlice? From(MapDocument map, CodeTarget target, AsyncSupport support)
+    public static ContractsSlice? From(MapDocument map, CodeTarget target, AsyncSupport support, MessageReferences references)
     {
-        var shapes = new ContractShapes(map, support);
+        var shapes = new ContractShapes(map, new GeneratedMessages(map, target, references), support);
         var contracts = map.Contracts.Select(shapes.Of).OfType<ContractShape>().ToEquatableArray();
         if (contracts.Count == 0)
         {

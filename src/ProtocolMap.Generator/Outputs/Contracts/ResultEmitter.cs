@@ -8,8 +8,8 @@ internal static class ResultEmitter
     public static void Write(SourceWriter writer, OperationShape operation)
     {
         var result = operation.Result!;
-        var response = operation.Response is { } payload ? CSharpText.Identifier(payload.Type) : null;
-        var onErrors = operation.Errors.Select(error => $"{Func}<{CSharpText.Identifier(error.Type)}, TResult> on{error.Type}");
+        var response = operation.Response?.Type;
+        var onErrors = operation.Errors.Select(error => $"{Func}<{error.Type}, TResult> on{error.Name}");
         var match = $"TResult Match<TResult>({string.Join(", ", onErrors.Prepend((response is null ? $"{Func}<TResult>" : $"{Func}<{response}, TResult>") + " onResponse"))})";
         writer.Lines(
             $$"""
@@ -28,18 +28,18 @@ internal static class ResultEmitter
         WriteCase(writer, result, "Response", response, match, "onResponse", "The operation succeeded.");
         foreach (var error in operation.Errors)
         {
-            WriteCase(writer, result, CaseOf(error), CSharpText.Identifier(error.Type), match, "on" + error.Type, $"The other side answered with '{XmlText.Escape(error.Message)}'.");
+            WriteCase(writer, result, CaseOf(error), error.Type, match, "on" + error.Name, $"The other side answered with '{XmlText.Escape(error.Message)}'.");
         }
 
         writer.Line("}");
     }
 
-    private static string CaseOf(ErrorShape error) => error.Type + "Failure";
+    private static string CaseOf(ErrorShape error) => error.Name + "Failure";
 
     // What is both a response and an error says itself which of them it is meant to be.
     private static void WriteConversions(SourceWriter writer, OperationShape operation, string? response)
     {
-        var errors = operation.Errors.Where(error => error.Type != operation.Response?.Type).Select(error => (Type: CSharpText.Identifier(error.Type), Case: CaseOf(error)));
+        var errors = operation.Errors.Where(error => error.Type != operation.Response?.Type).Select(error => (error.Type, Case: CaseOf(error)));
         var isResponseClear = response is not null && !operation.Errors.Any(error => error.Type == operation.Response!.Type);
         foreach (var (type, name) in isResponseClear ? errors.Prepend((response!, "Response")) : errors)
         {

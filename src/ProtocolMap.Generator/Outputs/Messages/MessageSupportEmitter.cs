@@ -79,16 +79,30 @@ internal static class MessageSupportEmitter
     private static void WriteResolver(SourceWriter writer, MessageSupportSlice slice)
     {
         const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
+        var found = slice.Shares.Select(share => $"Find{CSharpText.Number(share)}(type, options)");
+        var all = slice.Next is null ? found : found.Append("s_next.GetTypeInfo(type, options)");
         writer.Lines(
             $$"""
             /// <summary>Gives System.Text.Json the types of all messages without reflection.</summary>
             {{SourceWriter.GeneratedCode}}
             {{writer.Visibility}} sealed partial class {{TypeNames.MessageResolver}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
             {
+            """);
+        if (slice.Next is { } next)
+        {
+            writer.Lines(
+                $$"""
+                    private static readonly {{next}} s_next = new {{next}}();
+
+                """);
+        }
+
+        writer.Lines(
+            $$"""
                 /// <inheritdoc/>
                 public {{TypeInfo}}? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
                 {
-                    return {{string.Join(" ?? ", slice.Shares.Select(share => $"Find{CSharpText.Number(share)}(type, options)"))}};
+                    return {{string.Join(" ?? ", all)}};
                 }
             }
             """);

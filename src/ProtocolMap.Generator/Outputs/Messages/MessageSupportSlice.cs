@@ -1,4 +1,5 @@
 using ProtocolMap.Model;
+using ProtocolMap.Model.Extending;
 using ProtocolMap.Model.Map;
 
 namespace ProtocolMap.Generator.Outputs.Messages;
@@ -7,15 +8,19 @@ namespace ProtocolMap.Generator.Outputs.Messages;
 /// <param name="Target">Where the code goes.</param>
 /// <param name="Json">What the project has of System.Text.Json.</param>
 /// <param name="Shares">The shares that are not empty.</param>
-internal sealed record MessageSupportSlice(CodeTarget Target, JsonSupport Json, EquatableArray<int> Shares)
+/// <param name="Next">The resolver that knows the other messages, if there are any.</param>
+internal sealed record MessageSupportSlice(CodeTarget Target, JsonSupport Json, EquatableArray<int> Shares, string? Next)
 {
-    public static MessageSupportSlice? From(MapDocument map, CodeTarget target, JsonSupport json)
+    private const string ResolverOfBuiltIn = $"global::{BuiltInMap.Namespace}.{TypeNames.MessageResolver}";
+
+    public static MessageSupportSlice? From(MapDocument map, CodeTarget target, MessageReferences references)
     {
-        var shares = GeneratedMessages.Of(map)
+        var messages = new GeneratedMessages(map, target, references);
+        var shares = messages.All
             .Select(message => Outputs.Shares.Of(message.Id, MessagesSlice.ShareCount))
             .Distinct()
             .OrderBy(share => share)
             .ToEquatableArray();
-        return shares.Count == 0 ? null : new(target, json, shares);
+        return shares.Count == 0 ? null : new(target, references.Json, shares, messages.HasCompiled ? ResolverOfBuiltIn : null);
     }
 }

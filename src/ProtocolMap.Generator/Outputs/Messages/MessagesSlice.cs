@@ -14,9 +14,9 @@ internal sealed record MessagesSlice(CodeTarget Target, int Share, JsonSupport J
 {
     public const int ShareCount = 8;
 
-    public static MessagesSlice? From(MapDocument map, CodeTarget target, JsonSupport json, int share)
+    public static MessagesSlice? From(MapDocument map, CodeTarget target, MessageReferences references, int share)
     {
-        var messages = GeneratedMessages.Of(map).Where(message => Shares.Of(message.Id, ShareCount) == share).ToArray();
+        var messages = new GeneratedMessages(map, target, references).All.Where(message => Shares.Of(message.Id, ShareCount) == share).ToArray();
         if (messages.Length == 0)
         {
             return null;
@@ -27,7 +27,7 @@ internal sealed record MessagesSlice(CodeTarget Target, int Share, JsonSupport J
         var names = new TypeNamer(map, graph, forms);
         var values = new ValueShapes(graph, forms, names, target);
         var shapes = new TypeShapes(graph, forms, values);
-        return new(target, share, json, messages.Select(message => FieldOf(message, map)).ToEquatableArray(), messages.SelectMany(message => TypesOf(message, forms, names, values, shapes)).ToEquatableArray());
+        return new(target, share, references.Json, messages.Select(message => FieldOf(message, map)).ToEquatableArray(), messages.SelectMany(message => TypesOf(message, forms, names, values, shapes)).ToEquatableArray());
     }
 
     private static SchemaField FieldOf(Message message, MapDocument map)
