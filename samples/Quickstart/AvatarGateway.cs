@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Harbor.Interop;
+using Messages = ProtocolMap.Metaverse;
 
 namespace Harbor;
 
@@ -13,16 +14,16 @@ internal static class AvatarGateway
 {
     private const int MaxBytes = 16 * 1024;
 
-    /// <summary>Asks another world for an avatar. Both sides compile the same messages; what crosses is JSON, checked as it is read.</summary>
-    public static async Task<AvatarPackage> AskAsync(IAvatarTransfer partner, string avatar, CancellationToken cancellation)
+    /// <summary>Asks another world for an avatar. Both sides have the same messages, compiled in the package; what crosses is JSON, checked as it is read.</summary>
+    public static async Task<Messages.AvatarPackage> AskAsync(IAvatarTransfer partner, string avatar, CancellationToken cancellation)
     {
-        var format = new AcceptedFormat(InteropMap.ToId(Protocol.Vrm1_0), mediaTypes: ["model/gltf-binary"], maxBytes: MaxBytes);
-        var package = await partner.ExportAsync(new AvatarRequest(avatar, [format]), cancellation);
-        return AvatarPackage.FromJson(package.ToJson());
+        var format = new Messages.AcceptedFormat(InteropMap.ToId(Protocol.Vrm1_0), mediaTypes: ["model/gltf-binary"], maxBytes: MaxBytes);
+        var package = await partner.ExportAsync(new Messages.AvatarRequest(avatar, [format]), cancellation);
+        return Messages.AvatarPackage.FromJson(package.ToJson());
     }
 
     /// <summary>VRM is mapped for avatars; WebSocket only carries, and the map calls it neutral.</summary>
-    public static async Task<Avatar> ReceiveAsync(WebSocket socket, AvatarPackage package, CancellationToken cancellation)
+    public static async Task<Avatar> ReceiveAsync(WebSocket socket, Messages.AvatarPackage package, CancellationToken cancellation)
     {
         var buffer = new byte[MaxBytes];
         var result = await socket.ReceiveAsync(buffer.AsMemory(), cancellation);
