@@ -4,7 +4,7 @@ using ProtocolMap.Generator.Analyzers.Uses.Lookups;
 
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
-/// <summary>A file that is looked at, and where to say what it uses.</summary>
+/// <summary>Syntax that is looked at, be it a whole file, and where to say what it uses.</summary>
 internal sealed class SyntaxUse(IUseChecker checker, SemanticModel model, CancellationToken cancellationToken)
 {
     private List<Diagnostic>? _diagnostics;
