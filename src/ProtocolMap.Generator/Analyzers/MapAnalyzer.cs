@@ -65,14 +65,14 @@ internal abstract class MapAnalyzer : DiagnosticAnalyzer
         var limited = LimitedMaps.Find(own, referenced, TargetPlatforms.Find(project, properties, compilation));
         var hasScopes = own.HasScopes || contracts.Any || scopes.AreInOptions || scopes.AreInCode;
         var reportsUnscoped = RuleSwitches.IsOn(UsageDescriptors.OutsideScope.Id, compilation, cancellationToken);
-        if (!hasScopes && !scopes.HasClaims && limited.IsEmpty && !reportsUnscoped)
+        if (!hasScopes && scopes.Claims.Count == 0 && limited.IsEmpty && !reportsUnscoped)
         {
             return;
         }
 
         var judges = new Judges(own, referenced, scopes, contracts, reportsUnscoped, compilation, cancellationToken);
         context.MapPath ??= judges.All.FirstOrDefault()?.Map.Map.File.Path;
-        var index = new RuleIndex(judges, referenced, project, limited, scopes.HasClaims, compilation, options, _trees, cancellationToken)
+        var index = new RuleIndex(judges, referenced, project, limited, scopes, compilation, options, _trees, cancellationToken)
         {
             OfUnscoped = reportsUnscoped ? judges.OfOptions : null,
             Exemptions = new Exemptions(map?.Map, project.Today),

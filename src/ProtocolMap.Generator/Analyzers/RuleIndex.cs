@@ -24,7 +24,7 @@ internal sealed class RuleIndex
         ReferencedMaps referenced,
         ProjectOptions project,
         LimitedMaps limited,
-        bool hasClaims,
+        WrittenScopes scopes,
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         TreeNames.Cache trees,
@@ -41,7 +41,7 @@ internal sealed class RuleIndex
         var projectScope = project.Scope is { } scope ? judges.OfOptions?.Categories.GetKnown(scope) : null;
         ScopeAttributes = new ScopeAttributes(judges);
         Contracts = new ContractScopes(judges);
-        Scopes = new ScopeResolver(judges.Own, ScopeAttributes, Contracts, new FileScopes(judges.OfOptions, options), projectScope, compilation);
+        Scopes = new ScopeResolver(judges.Own, scopes.AreAtDeclarations, ScopeAttributes, Contracts, new FileScopes(judges.OfOptions, options), projectScope, compilation);
         Modes = new ReportModes(options, project.Report);
         OptionFaults = new OptionFaults(options, compilation);
         var guards = new GuardMembers(judges.Generated, Judges);
@@ -49,7 +49,7 @@ internal sealed class RuleIndex
         Mentions = new Mentions(guards);
         Generated = judges.Generated;
         ScopeFaults = new ScopeFaults(judges, project, options, compilation);
-        Claims = hasClaims ? new Claims(compilation.Assembly, judges.Generated, cancellationToken) : null;
+        Claims = scopes.Claims.Count > 0 ? new Claims(WrittenAttributes.Find(scopes.Claims, compilation, cancellationToken), judges.Generated) : null;
         Bindings = map => Array.Find(Judges, judge => judge.Map == map)?.Bindings ?? new BindingResolver(map.Libraries, judges.Generated);
         _platforms = new(() => limited.IsEmpty ? null : new PlatformChecker(limited, this, options));
     }

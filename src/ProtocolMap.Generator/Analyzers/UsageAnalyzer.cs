@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ProtocolMap.Generator.Analyzers.Bindings;
 using ProtocolMap.Generator.Analyzers.Conformance;
 using ProtocolMap.Generator.Analyzers.Legacy;
 using ProtocolMap.Generator.Analyzers.Reach;
@@ -79,28 +78,25 @@ internal sealed class UsageAnalyzer : MapAnalyzer
     // What selects among the uses, where not each of them is reported.
     private static ReportSelector? StartUses(RuleIndex index, GuardedContext context)
     {
-        var walks = new List<(IUseChecker Checker, BoundNames Names)>();
+        var walks = new List<UseWalk>();
         if (index.Judges.Length > 0)
         {
-            walks.Add((new UseChecker(index), index.Names));
+            walks.Add(new UseWalk(new UseChecker(index), index.Names));
         }
 
         if (index.Platforms is { } platforms)
         {
-            walks.Add((platforms, index.CollectNames(platforms.Libraries)));
+            walks.Add(new UseWalk(platforms, index.CollectNames(platforms.Libraries)));
         }
 
         if (walks.Count > 0 && ReportSelector.IsNeeded(index))
         {
-            var selector = new ReportSelector(index, new FileUses([.. walks.Select(static walk => (walk.Checker, new NameUses(walk.Names, walk.Checker)))], index.Members, index.Compilation, context));
+            var selector = new ReportSelector(index, new FileUses(walks, index.Members, index.Compilation, context));
             context.OnSemanticModel("uses", model => UseWalk.Report(selector.In(model.SemanticModel, model.CancellationToken), model));
             return selector;
         }
 
-        foreach (var (checker, names) in walks)
-        {
-            UseWalk.Start(checker, names, context);
-        }
+        walks.ForEach(walk => walk.Start(context));
 
         return null;
     }

@@ -20,6 +20,9 @@ internal sealed class UsageReport
     private readonly string[] _words;
     private readonly string _through;
 
+    // By origin; should two threads put one together, both put together the same.
+    private readonly string?[] _tails = new string?[Enum.GetValues(typeof(ScopeOrigin)).Length];
+
     private UsageReport(DiagnosticDescriptor descriptor, Judgement judgement, Place place, MapIndex index, params string[] words)
         : this(descriptor, judgement, MapPlaces.Locations(place, index), PropertiesOf(judgement), [.. words, MapPlaces.Show(place, index)], through: "")
     {
@@ -96,11 +99,11 @@ internal sealed class UsageReport
     }
 
     /// <param name="location">Where.</param>
-    /// <param name="symbol">What is used.</param>
+    /// <param name="symbol">What is used, as messages name it.</param>
     /// <param name="member">The documentation-comment id of what holds the use.</param>
     /// <param name="origin">What sets the scope; said only where it is not seen around the code.</param>
-    public Diagnostic At(Location location, ISymbol symbol, string member, ScopeOrigin origin) =>
-        Diagnostic.Create(_descriptor, location, _places, _properties.Add(DiagnosticProperties.Member, member), [SymbolText.NameOf(symbol), .. _words, _through + OriginOf(origin)]);
+    public Diagnostic At(Location location, string symbol, string member, ScopeOrigin origin) =>
+        Diagnostic.Create(_descriptor, location, _places, _properties.Add(DiagnosticProperties.Member, member), [symbol, .. _words, _tails[(int)origin] ??= _through + OriginOf(origin)]);
 
     private static string ThroughOf(ImmutableArray<Library> libraries) =>
         libraries.IsEmpty ? "" : "; through " + string.Join(" or ", libraries.Select(static library => MessageText.Clean(library.DisplayName)).Distinct(StringComparer.Ordinal));

@@ -32,9 +32,9 @@ internal sealed record CodeBase(CSharpCompilation Compilation, IReadOnlyList<str
     }
 
     /// <summary>The source of this project, with types of the libraries that it stands on.</summary>
-    public static CodeBase Real(string sourceFolder)
+    public static CodeBase Real(params string[] sourceFolders)
     {
-        var files = Directory.EnumerateFiles(sourceFolder, "*.cs", SearchOption.AllDirectories)
+        var files = sourceFolders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(static path => CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(path), s_parseOptions, path))

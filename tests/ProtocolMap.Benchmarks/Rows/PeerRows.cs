@@ -16,7 +16,7 @@ internal static class PeerRows
             ("no use", CodeBase.Generated(0), 1),
             ("sparse use", CodeBase.Generated(0.1), 1),
             ("dense use", CodeBase.Generated(10), 1),
-            ("this project's own source", CodeBase.Real(Path.GetFullPath(Path.Combine(SourceFolder, "src", "ProtocolMap.Generator"))), 1),
+            ("this project's own source", CodeBase.Real(Path.Combine(SourceFolder, "src", "ProtocolMap.Model"), Path.Combine(SourceFolder, "src", "ProtocolMap.Generator")), 1),
         ];
         foreach (var (name, code, reach) in codeBases)
         {

@@ -12,16 +12,14 @@ internal sealed class BoundNames
     private const string AttributeSuffix = "Attribute";
     private static readonly string[] s_wrapperAttributes = ["UsesProtocol", "UsesProtocolAttribute"];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Lazy<WordFinder> _finder;
+    private readonly Lazy<NameFinder> _finder;
 
-    private BoundNames() => _finder = new(() => new WordFinder(_names));
-
-    public bool IsEmpty => _names.Count == 0;
+    private BoundNames() => _finder = new(() => new NameFinder(_names));
 
     public bool Contains(string name) => _names.Contains(name);
 
-    /// <summary>Where the names stand in the text of a file, be it in strings and comments; <see langword="null"/> for nowhere.</summary>
-    public List<int>? PositionsIn(string text) => IsEmpty ? null : _finder.Value.PositionsIn(text);
+    /// <summary>Finds them in files.</summary>
+    public NameFinder Finder => _finder.Value;
 
     /// <param name="libraries">The libraries of each map that judges.</param>
     /// <param name="generated">The generated code that the compilation sees.</param>

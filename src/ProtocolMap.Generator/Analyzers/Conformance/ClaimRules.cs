@@ -26,7 +26,7 @@ internal static class ClaimRules
         foreach (var ofMap in byMap)
         {
             var uses = new ClaimedUses(ofMap.Key, index.Bindings(ofMap.Key), ofMap);
-            UseWalk.Start(uses, index.CollectNames([ofMap.Key.Libraries]), context);
+            new UseWalk(uses, index.CollectNames([ofMap.Key.Libraries])).Start(context);
             context.OnCompilationEnd("PMAP3003", end =>
             {
                 foreach (var claim in uses.Unused)

@@ -67,6 +67,9 @@ internal sealed class ClaimedUses : IUseChecker
         _bindings.OfType(type).HasBoundMembers;
 
     /// <inheritdoc/>
+    public bool Concerns(ISymbol symbol) => _bindings.Find(symbol) is not null;
+
+    /// <inheritdoc/>
     public bool IsKnown(INamedTypeSymbol type) => _bindings.OfType(type) != TypeVerdict.None;
 
     // Who uses a protocol uses what it stands on.

@@ -7,11 +7,11 @@ namespace ProtocolMap.Generator.Analyzers.Conformance;
 /// <summary>What an assembly says that it implements: categories as a whole, protocols as a whole or by a type.</summary>
 internal sealed class Claims
 {
-    public Claims(IAssemblySymbol assembly, GeneratedSymbols generated, CancellationToken cancellationToken)
+    public Claims(IEnumerable<AttributeData> attributes, GeneratedSymbols generated)
     {
         var categories = ImmutableArray.CreateBuilder<CategoryClaim>();
         var protocols = ImmutableArray.CreateBuilder<ProtocolClaim>();
-        foreach (var attribute in AttributesIn(assembly, cancellationToken))
+        foreach (var attribute in attributes)
         {
             if (attribute.AttributeClass?.ContainingAssembly is not { } declaring
                 || attribute.ApplicationSyntaxReference is not { } place
@@ -46,32 +46,4 @@ internal sealed class Claims
 
     /// <summary>Whether a capability of it is.</summary>
     public bool Has(string protocol, string capability) => Protocols.Any(claim => claim.Protocol.Id == protocol && claim.Capabilities.Contains(capability));
-
-    private static IEnumerable<AttributeData> AttributesIn(IAssemblySymbol assembly, CancellationToken cancellationToken)
-    {
-        foreach (var attribute in assembly.GetAttributes())
-        {
-            yield return attribute;
-        }
-
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(assembly.GlobalNamespace);
-        while (pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var container = pending.Pop();
-            foreach (var attribute in container is INamedTypeSymbol ? container.GetAttributes() : ImmutableArray<AttributeData>.Empty)
-            {
-                yield return attribute;
-            }
-
-            foreach (var member in container.GetMembers())
-            {
-                if (member is INamespaceOrTypeSymbol inner)
-                {
-                    pending.Push(inner);
-                }
-            }
-        }
-    }
 }

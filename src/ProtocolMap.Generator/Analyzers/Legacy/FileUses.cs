@@ -16,7 +16,7 @@ namespace ProtocolMap.Generator.Analyzers.Legacy;
 /// nor attributes of the assembly. So where reports are not one for each use, no action is registered for operations; they are looked
 /// through here instead, when a file is asked for, and kept for as long as the compilation.
 /// </remarks>
-internal sealed class FileUses((IUseChecker Checker, NameUses Names)[] walks, ContainingMembers members, Compilation compilation, GuardedContext guarded)
+internal sealed class FileUses(IReadOnlyList<UseWalk> walks, ContainingMembers members, Compilation compilation, GuardedContext guarded)
 {
     // Handlers take what they need from the index.
     private static readonly AnalyzerOptions s_noOptions = new(ImmutableArray<AdditionalText>.Empty);
@@ -40,18 +40,18 @@ internal sealed class FileUses((IUseChecker Checker, NameUses Names)[] walks, Co
     {
         var found = new List<Diagnostic>();
         var start = Location.Create(model.SyntaxTree, default);
-        foreach (var (_, names) in walks)
+        foreach (var walk in walks)
         {
-            guarded.Guard("names", start, found.Add, () => found.AddRange(names.Find(model, cancellationToken)));
+            guarded.Guard("names", start, found.Add, () => found.AddRange(walk.Names.Find(model, cancellationToken)));
         }
 
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             foreach (var handler in _syntaxHandlers[node.Kind()])
             {
-                foreach (var (checker, _) in walks)
+                foreach (var walk in walks)
                 {
-                    guarded.Guard(node.Kind().ToString(), node.GetLocation(), found.Add, () => found.AddRange(SyntaxUse.In(node, handler, checker, model, cancellationToken)));
+                    guarded.Guard(node.Kind().ToString(), node.GetLocation(), found.Add, () => found.AddRange(SyntaxUse.In(node, handler, walk.Checker, model, cancellationToken)));
                 }
             }
         }
@@ -60,9 +60,9 @@ internal sealed class FileUses((IUseChecker Checker, NameUses Names)[] walks, Co
         {
             foreach (var operation in root.DescendantsAndSelf())
             {
-                foreach (var (handler, checker) in _handlers[operation.Kind].SelectMany(handler => walks.Select(walk => (handler, walk.Checker))))
+                foreach (var (handler, walk) in _handlers[operation.Kind].SelectMany(handler => walks.Select(walk => (handler, walk))))
                 {
-                    guarded.Guard(operation.Kind.ToString(), operation.Syntax.GetLocation(), found.Add, () => handler(new OperationUse(checker, ContextOf(operation, owner, found, cancellationToken))));
+                    guarded.Guard(operation.Kind.ToString(), operation.Syntax.GetLocation(), found.Add, () => handler(new OperationUse(walk, ContextOf(operation, owner, found, cancellationToken))));
                 }
             }
         }

@@ -38,7 +38,7 @@ internal sealed class PlatformChecker(LimitedMaps limited, RuleIndex index, Anal
 
     /// <inheritdoc/>
     public bool IsBound(ISymbol? symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        symbol is not null && Array.Exists(_maps, known => known.Bindings.Find(symbol) is not null);
+        symbol is not null && Concerns(symbol);
 
     /// <inheritdoc/>
     public bool HasSeen(SyntaxNode node, string name) => false;
@@ -46,6 +46,9 @@ internal sealed class PlatformChecker(LimitedMaps limited, RuleIndex index, Anal
     /// <inheritdoc/>
     public bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         Array.Exists(_maps, known => known.Bindings.OfType(type).HasBoundMembers);
+
+    /// <inheritdoc/>
+    public bool Concerns(ISymbol symbol) => Array.Exists(_maps, known => known.Bindings.Find(symbol) is not null);
 
     /// <inheritdoc/>
     public bool IsKnown(INamedTypeSymbol type) => Array.Exists(_maps, known => known.Bindings.OfType(type) != TypeVerdict.None);

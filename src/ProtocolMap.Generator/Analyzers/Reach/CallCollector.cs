@@ -30,8 +30,8 @@ internal sealed class CallCollector(RuleIndex index) : IUseChecker
     /// <inheritdoc/>
     public Diagnostic? Check(ISymbol symbol, SyntaxNode node, Func<SyntaxNode, Location?> site, SemanticModel model, CancellationToken cancellationToken)
     {
-        var isSpokenOf = Array.Exists(index.Judges, judge => judge.Bindings.Find(symbol) is not null);
-        var isOwn = SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, index.Compilation.Assembly);
+        var isSpokenOf = IsSpokenOf(symbol);
+        var isOwn = IsOwn(symbol);
         if ((!isSpokenOf && !isOwn)
             || GeneratedFiles.IsFromMap(node.SyntaxTree)
             || Exclusions.IsInNameOf(node, model, cancellationToken)
@@ -71,7 +71,7 @@ internal sealed class CallCollector(RuleIndex index) : IUseChecker
 
     /// <inheritdoc/>
     public bool IsBound(ISymbol? symbol, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        symbol is not null && Array.Exists(index.Judges, judge => judge.Bindings.Find(symbol) is not null);
+        symbol is not null && IsSpokenOf(symbol);
 
     /// <inheritdoc/>
     public bool HasSeen(SyntaxNode node, string name) => false;
@@ -81,5 +81,12 @@ internal sealed class CallCollector(RuleIndex index) : IUseChecker
         Array.Exists(index.Judges, judge => judge.Bindings.OfType(type).HasBoundMembers);
 
     /// <inheritdoc/>
+    public bool Concerns(ISymbol symbol) => IsOwn(symbol) || IsSpokenOf(symbol);
+
+    /// <inheritdoc/>
     public bool IsKnown(INamedTypeSymbol type) => Array.Exists(index.Judges, judge => judge.Bindings.OfType(type) != TypeVerdict.None);
+
+    private bool IsSpokenOf(ISymbol symbol) => Array.Exists(index.Judges, judge => judge.Bindings.Find(symbol) is not null);
+
+    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, index.Compilation.Assembly);
 }

@@ -21,7 +21,7 @@ internal static class ReachRules
         }
 
         var calls = new CallCollector(index);
-        UseWalk.Start(calls, index.Names, context);
+        new UseWalk(calls, index.Names).Start(context);
 
         // Names of types show no constructor but those that a map speaks of.
         context.OnOperation(OperationKind.ObjectCreation, operation =>

@@ -9,14 +9,16 @@ namespace ProtocolMap.Generator.Analyzers.Scopes;
 /// In this order: attribute of the local function or lambda, of the member, of the containing types inside out; the contracts that these
 /// types implement; the own map's scopes for namespaces; <c>.editorconfig</c> for the file; attribute of the assembly; the project.
 /// </remarks>
-internal sealed class ScopeResolver(Judge? own, ScopeAttributes attributes, ContractScopes contracts, FileScopes files, CategorySet? project, Compilation compilation)
+internal sealed class ScopeResolver(Judge? own, bool hasAttributes, ScopeAttributes attributes, ContractScopes contracts, FileScopes files, CategorySet? project, Compilation compilation)
 {
+    // Where all scopes are those of files, the assembly or the project, no declaration is looked at.
+    private readonly bool _canDiffer = hasAttributes || !contracts.IsEmpty || own is { Map.Scopes.Root.IsLeaf: false };
     private readonly ConcurrentDictionary<SyntaxNode, Answer> _byDeclaration = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, Answer> _byType = new(SymbolEqualityComparer.Default);
     private readonly Lazy<CategorySet?> _assembly = new(() => attributes.Find(compilation.Assembly));
 
     public Scope Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        FindByDeclaration(node, model, cancellationToken)
+        (_canDiffer ? FindByDeclaration(node, model, cancellationToken) : null)
         ?? From(files.Find(node.SyntaxTree), ScopeOrigin.File)
         ?? From(_assembly.Value, ScopeOrigin.Assembly)
         ?? From(project, ScopeOrigin.Project)

@@ -12,6 +12,7 @@ internal sealed class WrittenScopes
 {
     private readonly Compilation _compilation;
     private readonly List<SimpleNameSyntax> _attributes = [];
+    private readonly List<SimpleNameSyntax> _claims = [];
 
     public WrittenScopes(Compilation compilation, ProjectOptions project, AnalyzerConfigOptionsProvider options, ScopeNames names, CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ internal sealed class WrittenScopes
             AreInOptions = AreInOptions || (FileScopes.ValueFor(tree, options) is { } value && PropertyReader.Scope(value) is { Count: > 0 });
             var inTree = names.In(tree, cancellationToken);
             _attributes.AddRange(inTree.Scopes);
-            HasClaims |= inTree.HasClaims;
+            _claims.AddRange(inTree.Claims);
             HasWrappers |= inTree.HasWrappers;
         }
     }
@@ -33,8 +34,11 @@ internal sealed class WrittenScopes
     /// <summary>Whether any can be an attribute.</summary>
     public bool AreInCode => _attributes.Count > 0;
 
-    /// <summary>Whether the code names an attribute that claims a category or a protocol.</summary>
-    public bool HasClaims { get; }
+    /// <summary>Where the code names an attribute that claims a category or a protocol.</summary>
+    public IReadOnlyList<SimpleNameSyntax> Claims => _claims;
+
+    /// <summary>Whether any can stand at a type or member, and not only at the assembly.</summary>
+    public bool AreAtDeclarations => _attributes.Exists(static name => NameSyntaxes.WithQualifier(name).Parent is not AttributeSyntax { Parent.Parent: CompilationUnitSyntax });
 
     /// <summary>Whether the code names the attribute that says what a wrapper uses.</summary>
     public bool HasWrappers { get; }

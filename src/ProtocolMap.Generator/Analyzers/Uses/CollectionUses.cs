@@ -44,9 +44,18 @@ internal static class CollectionUses
     /// <summary>The walk over what is spread into a collection.</summary>
     public static void Spread(in OperationUse use)
     {
-        if (NewOperations.SpreadOperandOf(use.Operation)?.Type is { } collection)
+        if (NewOperations.SpreadOperandOf(use.Operation)?.Type is not { } collection)
         {
-            use.AddFirst(Enumerations.Calls(collection, use.Model, use.Operation.Syntax.SpanStart).Append(NewOperations.ElementConversionOf(use.Operation)), Sites.Spread);
+            return;
         }
+
+        ISymbol?[] calls = [];
+        if (!use.Silent.Contains(collection, WellKnownMemberNames.GetEnumeratorMethodName))
+        {
+            calls = Enumerations.Calls(collection, use.Model, use.Operation.Syntax.SpanStart);
+            use.Silent.Add(collection, WellKnownMemberNames.GetEnumeratorMethodName, calls.FirstOrDefault() as IMethodSymbol, calls);
+        }
+
+        use.AddFirst(calls.Append(NewOperations.ElementConversionOf(use.Operation)), Sites.Spread);
     }
 }

@@ -35,6 +35,9 @@ internal interface IUseChecker
     /// <summary>Whether something is said of members of a type by the map that judges at this place.</summary>
     bool HasBoundMembers(INamedTypeSymbol type, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken);
 
+    /// <summary>Whether something can be said of the symbol at any place.</summary>
+    bool Concerns(ISymbol symbol);
+
     /// <summary>Whether any map says something of the type or its members.</summary>
     bool IsKnown(INamedTypeSymbol type);
 }

@@ -36,6 +36,17 @@ internal static class NameSyntaxes
         _ => null,
     };
 
+    /// <summary>The last part of what stands to the left of a member, be it one that is called; <see langword="null"/> when that is no name.</summary>
+    public static SimpleNameSyntax? QualifierOf(SyntaxNode member) => (member is InvocationExpressionSyntax call ? call.Expression : member) is MemberAccessExpressionSyntax access
+        ? access.Expression switch
+        {
+            SimpleNameSyntax name => name,
+            MemberAccessExpressionSyntax qualified => qualified.Name,
+            AliasQualifiedNameSyntax qualified => qualified.Name,
+            _ => null,
+        }
+        : null;
+
     /// <summary>Whether the node is what an invocation calls, and so no type.</summary>
     public static bool IsInvoked(SyntaxNode node) => node.Parent is InvocationExpressionSyntax call && call.Expression == node;
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ProtocolMap.Generator.Analyzers.Uses;
 
 /// <summary>An operation that is looked at, and where to say what it uses.</summary>
-internal readonly ref struct OperationUse(IUseChecker checker, OperationAnalysisContext context)
+internal readonly ref struct OperationUse(UseWalk walk, OperationAnalysisContext context)
 {
     public IOperation Operation => context.Operation;
 
@@ -26,7 +26,7 @@ internal readonly ref struct OperationUse(IUseChecker checker, OperationAnalysis
     public bool Add(ISymbol? symbol, SyntaxNode node, Func<SyntaxNode, Location?> site)
     {
         if (symbol is null
-            || checker.Check(symbol, node, site, Model, CancellationToken) is not { } diagnostic
+            || walk.Checker.Check(symbol, node, site, Model, CancellationToken) is not { } diagnostic
             || Exclusions.IsInAttribute(node))
         {
             return false;
@@ -48,10 +48,13 @@ internal readonly ref struct OperationUse(IUseChecker checker, OperationAnalysis
         }
     }
 
+    /// <summary>What need not be looked at twice.</summary>
+    public SilentTypes Silent => walk.Silent;
+
     /// <summary>Whether any map says something of a type or its members.</summary>
-    public bool IsKnown(INamedTypeSymbol type) => checker.IsKnown(type);
+    public bool IsKnown(INamedTypeSymbol type) => walk.Checker.IsKnown(type);
 
     /// <summary>Whether a use of another symbol at the same site is reported already.</summary>
     public bool IsReported(ISymbol symbol) =>
-        checker.IsReported(symbol, Operation.Syntax, Model, CancellationToken);
+        walk.Checker.IsReported(symbol, Operation.Syntax, Model, CancellationToken);
 }

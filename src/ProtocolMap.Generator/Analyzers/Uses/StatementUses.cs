@@ -22,8 +22,22 @@ internal static class StatementUses
             return;
         }
 
+        var construct = operation.IsAsynchronous ? "GetAsyncEnumerator" : WellKnownMemberNames.GetEnumeratorMethodName;
+        if (use.Silent.Contains(collection, construct))
+        {
+            if (loop is not ForEachStatementSyntax { Type.IsVar: true })
+            {
+                use.AddFirst(ElementCalls(use, loop), Sites.ForEach);
+            }
+
+            return;
+        }
+
         var info = use.Model.GetForEachStatementInfo(loop);
-        use.AddFirst([.. Enumerations.Calls(info, collection, use.Model, loop.SpanStart), .. ElementCalls(use, loop, info), InlineArrays.Indexed(collection)], Sites.ForEach);
+        ISymbol?[] calls = [.. Enumerations.Calls(info, collection, use.Model, loop.SpanStart)];
+        var indexed = InlineArrays.Indexed(collection);
+        use.Silent.Add(collection, construct, info.GetEnumeratorMethod, calls.Append(indexed));
+        use.AddFirst([.. calls, .. ElementCalls(use, loop), indexed], Sites.ForEach);
     }
 
     public static void Using(in OperationUse use)
@@ -40,9 +54,13 @@ internal static class StatementUses
 
     public static void Await(in OperationUse use)
     {
-        if (use.Operation.Syntax is AwaitExpressionSyntax expression)
+        var awaited = ((IAwaitOperation)use.Operation).Operation.Type;
+        if (use.Operation.Syntax is AwaitExpressionSyntax expression && !use.Silent.Contains(awaited, WellKnownMemberNames.GetAwaiter))
         {
-            use.AddFirst(Awaiters.Calls(use.Model.GetAwaitExpressionInfo(expression)), Sites.Await);
+            var info = use.Model.GetAwaitExpressionInfo(expression);
+            var calls = Awaiters.Calls(info);
+            use.Silent.Add(awaited, WellKnownMemberNames.GetAwaiter, info.GetAwaiterMethod, calls);
+            use.AddFirst(calls, Sites.Await);
         }
     }
 
@@ -56,7 +74,7 @@ internal static class StatementUses
     }
 
     // A conversion to a type that is written is part of naming it, if that is reported.
-    private static IEnumerable<ISymbol?> ElementCalls(in OperationUse use, CommonForEachStatementSyntax loop, ForEachStatementInfo info)
+    private static IEnumerable<ISymbol?> ElementCalls(in OperationUse use, CommonForEachStatementSyntax loop)
     {
         switch (loop)
         {
@@ -64,6 +82,7 @@ internal static class StatementUses
                 return Deconstructions.Calls(use.Model.GetDeconstructionInfo(deconstruction));
             case ForEachStatementSyntax { Type.IsVar: false } statement
                 when use.Model.GetTypeInfo(statement.Type, use.CancellationToken).Type is { } element && !use.IsReported(element):
+                var info = use.Model.GetForEachStatementInfo(statement);
                 return info.ElementType is INamedTypeSymbol { IsTupleType: true } from && element is INamedTypeSymbol { IsTupleType: true } to
                     ? TupleConversions.Find(from, to, use.Compilation)
                     : [info.ElementConversion.MethodSymbol];

@@ -13,11 +13,13 @@ namespace ProtocolMap.Generator.Analyzers.Uses;
 /// <summary>From a symbol at a place in the code to a diagnostic, in the order of cost: binding, exclusions, scope, judgement.</summary>
 internal sealed class UseChecker : IUseChecker
 {
+    private static readonly Func<ISymbol, string> s_show = SymbolText.NameOf;
     private readonly RuleIndex _index;
     private readonly Judge[] _judges;
     private readonly Excuses _excuses;
     private readonly ConcurrentDictionary<(Binding, CategorySet), UsageReport?> _reports = new();
     private readonly ConcurrentDictionary<SyntaxNode, string> _seen = new();
+    private readonly ConcurrentDictionary<ISymbol, string> _shown = new(SymbolEqualityComparer.Default);
 
     public UseChecker(RuleIndex index)
     {
@@ -29,7 +31,7 @@ internal sealed class UseChecker : IUseChecker
     /// <inheritdoc/>
     public Diagnostic? Check(ISymbol symbol, SyntaxNode node, Func<SyntaxNode, Location?> site, SemanticModel model, CancellationToken cancellationToken) =>
         FindReport(symbol, node, model, cancellationToken, out var origin) is { } report && site(node) is { } location
-            ? report.At(location, symbol, _index.Members.At(node, model, cancellationToken).Id, origin)
+            ? report.At(location, _shown.GetOrAdd(symbol, s_show), _index.Members.At(node, model, cancellationToken).Id, origin)
             : null;
 
     /// <inheritdoc/>
@@ -68,6 +70,20 @@ internal sealed class UseChecker : IUseChecker
         BindingsAt(node, model, cancellationToken)?.OfType(type).HasBoundMembers == true;
 
     /// <inheritdoc/>
+    public bool Concerns(ISymbol symbol)
+    {
+        foreach (var judge in _judges)
+        {
+            if (judge.Bindings.Find(symbol) is { IsFree: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool IsKnown(INamedTypeSymbol type) => Array.Exists(_judges, judge => judge.Bindings.OfType(type) != TypeVerdict.None);
 
     // What symbols stand for at this place; null where no map judges.
@@ -78,14 +94,14 @@ internal sealed class UseChecker : IUseChecker
     {
         origin = ScopeOrigin.None;
 
-        // Nearly every use of a symbol ends here.
-        if (!IsBoundForAnyJudge(symbol))
+        // Nearly every use of a symbol ends here: the scope is dear, so the maps are asked before it is known which of them judges.
+        if (!Concerns(symbol))
         {
             return null;
         }
 
         // With several maps, what is bound for one perhaps is not for that which judges here.
-        if (_judges.Length == 1)
+        if (_judges.Length == 1 && NameSyntaxes.QualifierOf(node) is { } qualifier && _index.Names.Contains(qualifier.Identifier.ValueText))
         {
             _seen.TryAdd(node, symbol.Name);
         }
@@ -139,19 +155,5 @@ internal sealed class UseChecker : IUseChecker
     {
         var judgement = judge.Decide(binding, categories, guarded);
         return UsageReport.From(judgement, judge.Map)?.With(Remedies.For(judge, binding, judgement), binding.Libraries);
-    }
-
-    // The scope is dear, so the maps are asked before it is known which of them judges.
-    private bool IsBoundForAnyJudge(ISymbol symbol)
-    {
-        foreach (var judge in _judges)
-        {
-            if (judge.Bindings.Find(symbol) is { IsFree: false })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -18,9 +18,9 @@ internal static class Enumerations
     }
 
     /// <summary>The calls of a spread, which has no public API: those of a <c>foreach</c> over the same expression.</summary>
-    public static IEnumerable<ISymbol?> Calls(ITypeSymbol collection, SemanticModel model, int position)
+    public static ISymbol?[] Calls(ITypeSymbol collection, SemanticModel model, int position)
     {
-        if (collection is IArrayTypeSymbol || collection.SpecialType == SpecialType.System_String)
+        if (collection is IArrayTypeSymbol or IErrorTypeSymbol || collection.SpecialType == SpecialType.System_String)
         {
             return [];
         }
