@@ -1,16 +1,10 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using ProtocolMap.Generator.Analyzers;
-using ProtocolMap.Tests.Support;
 
 namespace ProtocolMap.Tests.Analyzers;
 
 /// <summary>The rules over this project's own source, which nobody wrote for them.</summary>
 public sealed class OwnSourceTests
 {
-    private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
-
     private static string Map(string use) =>
         $$"""
         {
@@ -38,18 +32,6 @@ public sealed class OwnSourceTests
         Assert.True(said.Length > 100, $"{said.Length} uses");
     }
 
-    private static async Task<string[]> SaidAsync(string folder, string use)
-    {
-        var project = new AnalyzerRun { Analyzer = new UsageAnalyzer(), Map = Map(use) }.WithProperty("ProtocolMapScope", "avatar");
-        var files = Directory.EnumerateFiles(Repository.Path(folder.Split('/')), "*.cs", SearchOption.AllDirectories)
-            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(static path => (path, File.ReadAllText(path)))
-            .Append(("Usings.cs", Usings));
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var compilation = project.Compile(files).WithReferences(platform
-            .Where(static path => !Path.GetFileName(path).StartsWith("ProtocolMap", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path)));
-        return [.. (await project.AnalyzeAsync(compilation, concurrent: true)).Select(static one => one.Id + " " + one.GetMessage(CultureInfo.InvariantCulture))];
-    }
+    private static async Task<string[]> SaidAsync(string folder, string use) =>
+        [.. (await OwnSource.AnalyzeAsync([folder], Map(use))).Said.Select(static one => one.Id + " " + one.GetMessage(CultureInfo.InvariantCulture))];
 }

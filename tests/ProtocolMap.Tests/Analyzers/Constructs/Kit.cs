@@ -25,11 +25,12 @@ internal static partial class Kit
     private static readonly Lazy<AnalyzerRun> s_bound = new(() => Project("Vendor.Kit"));
     private static readonly Lazy<AnalyzerRun> s_free = new(() => Project("Innocent.Kit"));
 
-    /// <summary>A file of its own.</summary>
+    /// <summary>A file of its own. Each call of the library in the compiled code has a report in its statement.</summary>
     public static async Task VerifyAsync(string source, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         var bound = (s_bound.Value with { Output = output }).WithSource(Usings("Vendor.Kit") + source);
-        await bound.VerifyAsync();
+        var reports = await bound.VerifyAsync();
+        Assert.Empty(UnseenIn(bound, reports));
         await bound.VerifyCoarseAsync();
         await (s_free.Value with { Output = output }).WithSource(Usings("Innocent.Kit") + Marks().Replace(source, "").Replace("Vendor.", "Innocent.", StringComparison.Ordinal)).VerifyAsync();
     }
@@ -76,6 +77,13 @@ internal static partial class Kit
         using Unbound;
 
         """;
+
+    // What the compiler made of the source, in case that nobody marked it. To make a delegate of a function runs no code of the delegate's library.
+    private static IEnumerable<CompiledCall> UnseenIn(AnalyzerRun project, ImmutableArray<Diagnostic> reports)
+    {
+        var compilation = project.Compile(project.Sources.Select(static source => (source.Path, Marks().Replace(source.Text, ""))));
+        return CompiledCalls.In(compilation).Where(call => call.IsIn("Vendor.Kit") && call.Member != "Callback..ctor" && !call.IsReported(reports));
+    }
 
     // Types of the library stand after M:, ( or a comma; those of others have a dot.
     private static string InKit(string id) => LibraryTypes().Replace(id, "${before}Vendor.Kit.${type}");
