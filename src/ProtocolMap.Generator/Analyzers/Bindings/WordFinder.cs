@@ -5,6 +5,7 @@ namespace ProtocolMap.Generator.Analyzers.Bindings;
 /// <summary>Finds words in a text in one pass over it, whatever their number, and copies none of them.</summary>
 internal sealed class WordFinder
 {
+    private static readonly bool[] s_isPart = [.. Enumerable.Range(0, 128).Select(static c => SyntaxFacts.IsIdentifierPartCharacter((char)c))];
     private readonly string[] _words;
     private readonly int[] _next;
     private readonly int[] _heads;
@@ -14,7 +15,7 @@ internal sealed class WordFinder
         _words = [.. words];
         _next = new int[_words.Length];
         var size = 16;
-        while (size < _words.Length * 2)
+        while (size < _words.Length * 4)
         {
             size *= 2;
         }
@@ -42,7 +43,8 @@ internal sealed class WordFinder
         var i = 0;
         while (i < text.Length)
         {
-            if (!IsPart(text[i]))
+            var c = text[i];
+            if (!IsPart(c))
             {
                 i++;
                 continue;
@@ -50,10 +52,12 @@ internal sealed class WordFinder
 
             var start = i;
             var hash = 0;
-            for (; i < text.Length && IsPart(text[i]); i++)
+            do
             {
-                hash = Append(hash, text[i]);
+                hash = Append(hash, c);
+                i++;
             }
+            while (i < text.Length && IsPart(c = text[i]));
 
             if (Contains(text, start, i - start, hash))
             {
@@ -66,9 +70,7 @@ internal sealed class WordFinder
 
     private static int Append(int hash, char c) => unchecked((hash * 31) + c);
 
-    private static bool IsPart(char c) => c < 128
-        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        : SyntaxFacts.IsIdentifierPartCharacter(c);
+    private static bool IsPart(char c) => c < 128 ? s_isPart[c] : SyntaxFacts.IsIdentifierPartCharacter(c);
 
     private bool Contains(string text, int start, int length, int hash)
     {

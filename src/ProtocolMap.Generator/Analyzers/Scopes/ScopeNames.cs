@@ -13,9 +13,11 @@ namespace ProtocolMap.Generator.Analyzers.Scopes;
 /// </summary>
 internal sealed class ScopeNames
 {
+    private const string Suffix = "Attribute";
     private static readonly HashSet<string> s_scopes = Spellings(TypeNames.InteropScope);
     private static readonly HashSet<string> s_claims = Spellings(TypeNames.ImplementsCategory, TypeNames.ImplementsProtocol);
     private static readonly HashSet<string> s_wrappers = Spellings(TypeNames.UsesProtocol);
+    private static readonly string[] s_stems = [.. s_scopes.Concat(s_claims).Concat(s_wrappers).Where(static name => !name.EndsWith(Suffix, StringComparison.Ordinal))];
     private static readonly InTree s_none = new([], [], HasWrappers: false);
     private readonly NameFinder _finder = new([.. s_scopes, .. s_claims, .. s_wrappers]);
     private readonly ConditionalWeakTable<SyntaxTree, InTree> _trees = new();
@@ -24,7 +26,7 @@ internal sealed class ScopeNames
     {
         if (!_trees.TryGetValue(tree, out var names))
         {
-            SimpleNameSyntax[] written = [.. _finder.In(tree, cancellationToken).Where(CanMeanAttribute)];
+            SimpleNameSyntax[] written = CanName(tree.GetText(cancellationToken).ToString()) ? [.. _finder.In(tree, cancellationToken).Where(CanMeanAttribute)] : [];
             var found = written.Length == 0
                 ? s_none
                 : new InTree(Array.FindAll(written, Among(s_scopes)), Array.FindAll(written, Among(s_claims)), Array.Exists(written, Among(s_wrappers)));
@@ -34,9 +36,12 @@ internal sealed class ScopeNames
         return names;
     }
 
+    // The search for a few whole texts is the fastest there is.
+    private static bool CanName(string text) => Array.Exists(s_stems, text.Contains) || Spelling.CanHideNames(text);
+
     // Attributes are named with the end of their types' names or without.
     private static HashSet<string> Spellings(params string[] types) =>
-        new(types.Concat(types.Select(static type => type.Substring(0, type.Length - "Attribute".Length))), StringComparer.Ordinal);
+        new(types.Concat(types.Select(static type => type.Substring(0, type.Length - Suffix.Length))), StringComparer.Ordinal);
 
     private static Predicate<SimpleNameSyntax> Among(HashSet<string> names) => name => names.Contains(name.Identifier.ValueText);
 

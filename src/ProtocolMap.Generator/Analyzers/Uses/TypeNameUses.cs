@@ -8,6 +8,8 @@ namespace ProtocolMap.Generator.Analyzers.Uses;
 /// <summary>Names of types, each with the constructor that it stands for.</summary>
 internal sealed class TypeNameUses(SyntaxUse use)
 {
+    private readonly KnownNames _known = new(use);
+
     public void Add(SimpleNameSyntax name)
     {
         var qualified = NameSyntaxes.WithQualifier(name);
@@ -16,7 +18,7 @@ internal sealed class TypeNameUses(SyntaxUse use)
             return;
         }
 
-        switch (use.SymbolOf(name))
+        switch (_known.SymbolOf(name))
         {
             case ITypeSymbol type:
                 _ = TypesNamedBy(name, type).SelectMany(named => ConstructorsOf(qualified, named).DefaultIfEmpty(named)).Any(symbol => use.Add(symbol, name, Sites.Name));

@@ -11,6 +11,16 @@ public sealed class RepeatedTypeTests
     [InlineData("await Task.Delay(1); [|await|] new Slow(); await Task.Delay(1);")]
     public Task In_one_body(string body) => Kit.VerifyBodyAsync(body);
 
+    /// <summary>Names that mean the library's type in one place of a class and something else in another.</summary>
+    [Theory]
+    [InlineData("class A { [|Client|] c; void M<Client>() { Client d; } [|Client|] e; }")]
+    [InlineData("class A { [|Client|] c; void M() { void L<Client>(Client d) { Client e; } [|Client|] f; } }")]
+    [InlineData("class A { class B { class Client { } Client c; } [|Client|] d; class D<Client> { Client e; } [|Client|] f; }")]
+    [InlineData("class A { protected class Client { } Client c; } class B { [|Client|] c; } class D : A { Client c; }")]
+    [InlineData("class A<Client> where Client : class { Client c; class B { Client c; } } class E { [|Client|] c; Client.[|Options|] o; int Client; int M() => Client; }")]
+    [InlineData("namespace N { using Short = System.Collections.Generic.List<Vendor.Kit.Client>; class A { [|Short|] a; [|Short|] b; List<[|Number|]> c; List<int> d; } }")]
+    public Task One_name(string source) => Kit.VerifyAsync("#nullable disable\n" + source);
+
     [Theory]
     [InlineData("public static IEnumerator<int> GetEnumerator(this Thing thing) => null!;", "Thing t", "foreach (var x in t) { }", "[|foreach|] (var x in t) { }")]
     [InlineData("public static IEnumerator<int> GetEnumerator(this Thing thing) => null!;", "Thing t", "int[] a = [.. t];", "int[] a = [[|..|] t];")]
