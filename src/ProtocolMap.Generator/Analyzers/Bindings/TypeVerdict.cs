@@ -13,7 +13,5 @@ internal sealed class TypeVerdict(Binding? binding, Dictionary<ISymbol, Binding>
 
     public bool HasBoundMembers => members is not null;
 
-    public bool HasBoundConstructors => members is not null && members.Keys.Any(static member => member is IMethodSymbol { MethodKind: MethodKind.Constructor });
-
     public Binding? Find(ISymbol member) => members is not null && members.TryGetValue(member, out var own) ? own : Binding;
 }

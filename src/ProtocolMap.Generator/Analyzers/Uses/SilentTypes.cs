@@ -19,16 +19,18 @@ internal sealed class SilentTypes(IUseChecker checker)
     /// <summary>Remembers a type, if the calls concern nobody and are the same at every other place.</summary>
     /// <param name="type">What is walked over, awaited, and so on.</param>
     /// <param name="construct">The method that the calls begin with.</param>
-    /// <param name="first">That method. One that is an extension, or not open to everyone, is not the same everywhere.</param>
-    /// <param name="calls">All of the calls.</param>
+    /// <param name="first">That method. One that is not open to everyone is not found everywhere.</param>
+    /// <param name="calls">All of the calls. Where one is an extension, another place perhaps sees a nearer one.</param>
     public void Add(ITypeSymbol? type, string construct, IMethodSymbol? first, IEnumerable<ISymbol?> calls)
     {
         if (type is not null and not ITypeParameterSymbol
-            && first is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, OriginalDefinition.ReturnType: not ITypeParameterSymbol }
-            && first.MethodKind != MethodKind.ReducedExtension
-            && !calls.Any(call => call is not null && checker.Concerns(call)))
+            && first is { DeclaredAccessibility: Accessibility.Public, OriginalDefinition.ReturnType: not ITypeParameterSymbol }
+            && calls.OfType<ISymbol>().All(call => IsOfItsType(call) && !checker.Concerns(call)))
         {
             _types.TryAdd((type.OriginalDefinition, construct), true);
         }
     }
+
+    private static bool IsOfItsType(ISymbol call) =>
+        call is { IsStatic: false, ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } and not IMethodSymbol { MethodKind: MethodKind.ReducedExtension };
 }

@@ -26,6 +26,7 @@ public sealed class RepeatedTypeTests
     [InlineData("public static IEnumerator<int> GetEnumerator(this Thing thing) => null!;", "Thing t", "int[] a = [.. t];", "int[] a = [[|..|] t];")]
     [InlineData("extension(Thing thing) { public IEnumerator<int> GetEnumerator() => null!; }", "Thing t", "foreach (var x in t) { }", "[|foreach|] (var x in t) { }")]
     [InlineData("public static System.Runtime.CompilerServices.TaskAwaiter GetAwaiter(this Slow slow) => default;", "Slow t", "await t;", "[|await|] t;")]
+    [InlineData("public static System.Runtime.CompilerServices.TaskAwaiter<bool> GetAwaiter(this Slow slow) => default;", "int t", "await foreach (var x in Give.SlowStream) { }", "await [|foreach|] (var x in Give.SlowStream) { }")]
     public Task By_an_extension_that_is_nearer(string extension, string parameter, string near, string far) => Kit.VerifyAsync(
         $$"""
         namespace Near
